@@ -1,0 +1,35 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { dropDescriptions } from './scripts/drop-descriptions.mjs';
+import { explicitIds } from './scripts/explicit-ids.mjs';
+import { standaloneLocales } from './scripts/standalone-locales.mjs';
+
+const elements = readdirSync('src/define').filter((file) => file.includes('-'));
+
+/** The files that a site owner pastes: the one tag for everything, and one file an element, over shared chunks. */
+export default {
+  input: {
+    'lactation-elements': 'src/loader.ts',
+    ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/define/${file}`])),
+  },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js'),
+  },
+  plugins: [
+    standaloneLocales(),
+    explicitIds(),
+    nodeResolve(),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    dropDescriptions(),
+    minifyTemplateLiterals(),
+    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+  ],
+};

@@ -1,0 +1,74 @@
+import puppeteer from 'puppeteer-core';
+import { mkdirSync } from 'node:fs';
+import { chromiumPath, chromiumFlags } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * Takes the pictures: those of the README into docs/images, and with `--all` every state of every element, at 320, 360
+ * and 720 px, light, dark, night and forced colours, English and Vietnamese, into a folder to look through.
+ */
+const all = process.argv.includes('--all');
+const folder = all ? 'coverage/screenshots' : 'docs/images';
+mkdirSync(folder, { recursive: true });
+
+const address = await serve();
+const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+
+const guide = (attributes, act) => ({ tag: 'expression-guide', attributes, act });
+const states = {
+  question: guide({}),
+  opening: guide({ situation: 'engorgement' }),
+  step: guide({ situation: 'learning', step: '3' }),
+  swollen: guide({ situation: 'engorgement', step: '3' }),
+  last: guide({ situation: 'learning', step: '6' }),
+  end: guide({ situation: 'learning', step: '6' }, (element) => element.next()),
+  article: guide({ layout: 'article' }),
+};
+
+/** One element on an empty page, as a picture. */
+async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', scheme = 'light', forced = false } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 740, deviceScaleFactor: 2 });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-color-scheme', value: forced ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await page.goto(`${address}/demo/blank.html`);
+  await page.evaluate(
+    (tag, attributes) => {
+      const element = document.createElement(tag);
+      for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+      document.body.append(element);
+    },
+    tag,
+    { ...attributes, lang, 'color-scheme': scheme },
+  );
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.querySelector('.source'), {}, tag);
+  if (act) await page.evaluate((source, tag) => new Function('element', `(${source})(element)`)(document.querySelector(tag)), act.toString(), tag);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height: Math.max(200, height), deviceScaleFactor: 2 });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+}
+
+if (all) {
+  for (const [name, state] of Object.entries(states)) {
+    for (const lang of ['en', 'vi']) {
+      for (const width of [320, 360, 720]) await take(`${name}-${width}-${lang}`, state, { width, lang });
+      for (const scheme of ['dark', 'night']) await take(`${name}-360-${scheme}-${lang}`, state, { lang, scheme });
+    }
+    await take(`${name}-360-forced`, state, { forced: true });
+  }
+} else {
+  for (const lang of ['en', 'vi']) {
+    await take(`guide-question-${lang}`, states.question, { lang });
+    await take(`guide-step-${lang}`, states.step, { lang });
+  }
+}
+await browser.close();
+process.exit(0);

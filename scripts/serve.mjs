@@ -1,0 +1,13 @@
+import { startDevServer } from '@web/dev-server';
+
+/** Serves the project's folder. Gives the address; `PORT` chooses the port, else the first free one from 8000. */
+export async function serve({ port = Number(process.env.PORT) || undefined, middleware = [] } = {}) {
+  const server = await startDevServer({
+    config: { rootDir: process.cwd(), hostname: 'localhost', port, watch: false, injectWebSocket: false, middleware },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    autoExitProcess: true,
+  });
+  return `http://localhost:${server.config.port}`;
+}

@@ -1,0 +1,23 @@
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+ensureDependencies();
+const { buildLocales } = await import('./localize.mjs');
+const { serve } = await import('./serve.mjs');
+const { loadConfigFile } = await import('rollup/loadConfigFile');
+const { watch } = await import('rollup');
+const { watch: watchFiles } = await import('node:fs');
+
+buildLocales();
+watchFiles('src/localization/xliff', () => buildLocales()); // rollup sees the modules that it makes
+
+const { options } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname);
+const watcher = watch(options);
+let address;
+watcher.on('event', async (event) => {
+  if (event.code === 'ERROR') console.error(event.error.message);
+  if (event.code === 'BUNDLE_END') {
+    await event.result.close();
+    if (address) console.log('Built again.');
+    else console.log(`\nThe demo is at ${(address = await serve())}/demo/\nIt is built again as sources change; reload the page to see it. Ctrl+C ends it.`);
+  }
+});

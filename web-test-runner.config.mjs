@@ -1,0 +1,37 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromium } from './scripts/browsers.mjs';
+import { headersOf } from './test/support/headers.mjs';
+
+/** What tests import, and where it lies: the built files, or (for coverage) the sources. */
+const sources = process.env.SOURCES === '1';
+const places = [
+  [/^lactation-elements\/define\/(.+)$/, sources ? '/src/define/$1.ts' : '/dist/cdn/$1.js'],
+  [/^lactation-elements\/loader$/, sources ? '/src/loader.ts' : '/dist/cdn/lactation-elements.js'],
+  [/^lactation-elements$/, sources ? '/src/index.ts' : '/dist/lib/index.js'],
+];
+
+export default {
+  rootDir: process.cwd(),
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [chromium()],
+  middleware: [
+    async (context, next) => {
+      await next();
+      context.set(headersOf(context.path));
+    },
+  ],
+  plugins: [
+    {
+      name: 'library',
+      resolveImport({ source }) {
+        for (const [pattern, place] of places) if (pattern.test(source)) return source.replace(pattern, place);
+        return undefined;
+      },
+    },
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
