@@ -1,0 +1,75 @@
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { TemplateLike, MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bestLanguage, catalogOf, loadCatalog, onCatalogChange, type Catalog } from './catalogs.js';
+import { directionOf, inheritedLanguage, sourceLanguage } from './language.js';
+import { mayReplace } from './locked.js';
+import { watchLanguage } from './watch-language.js';
+
+/** A first render waits this long (ms) for its language, so that English does not flash; then it shows English. */
+const patience = 1000;
+
+/**
+ * Gives one element its language. `@lit/localize` itself knows one language a page and one owner a page; this is the
+ * only file that touches its run time, so that every element can have its own and a host can use it as well.
+ */
+export class LocalizeController implements ReactiveController {
+  /** The language of the text that is shown: the one asked for, or what stands in for it until it is here. */
+  language = sourceLanguage;
+
+  /** Translates one message. The annotation is what `lit-localize extract` recognises. */
+  msg: MsgFn = translator(catalogOf(sourceLanguage)!);
+
+  #wanted = '';
+  #stop: (() => void)[] = [];
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  /** The direction of the text that is shown. */
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.language);
+  }
+
+  hostConnected(): void {
+    this.#stop = [watchLanguage(this.host, () => this.#resolve()), onCatalogChange(() => this.#resolve(true))];
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+  }
+
+  /** Resolves when the language asked for is shown, or when waiting any longer would leave her with nothing to read. */
+  get ready(): Promise<unknown> | undefined {
+    if (!this.#wanted || this.#wanted === this.language) return undefined;
+    return Promise.race([loadCatalog(this.#wanted), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
+
+  #resolve(changed = false): void {
+    const best = bestLanguage(inheritedLanguage(this.host) || sourceLanguage);
+    this.#wanted = best;
+    const catalog = catalogOf(best);
+    if (!catalog) {
+      void loadCatalog(best); // its arrival, or nothing, leads back here
+      return;
+    }
+    if (best === this.language && !changed) return;
+    this.language = best;
+    this.msg = translator(catalog);
+    this.host.requestUpdate();
+  }
+}
+
+function translator({ ours, own, brought }: Catalog): MsgFn {
+  const translate = (template: TemplateLike, options?: MsgOptions) => {
+    const text = runtimeMsg(ours, template, options);
+    const id = options?.id;
+    if (id === undefined || !Object.hasOwn(own, id)) return text;
+    const replaced = runtimeMsg(own, template, options);
+    return mayReplace(id, replaced, text as string, brought) ? replaced : text;
+  };
+  return translate as MsgFn;
+}

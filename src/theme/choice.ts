@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+export const choiceStyles = css`
+  /* A choice of two or three: the chosen one has weight, a fill and a tick. */
+  .choice {
+    display: grid;
+  }
+  .choice legend {
+    font-weight: 600;
+    margin-block-end: 0.5em;
+  }
+  .options {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .options label {
+    position: relative;
+    display: grid;
+    cursor: pointer;
+  }
+  .options label + label {
+    border-inline-start: 1.5px solid var(--_edge);
+  }
+  .options input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .options span {
+    display: grid;
+    grid-auto-flow: column;
+    place-content: center;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0.45em 0.5em;
+    text-align: center;
+    line-height: 1.2;
+    border-radius: calc(var(--_radius) - 1.5px);
+  }
+  .options :checked + span {
+    background: var(--_tint);
+    font-weight: 650;
+    color: var(--_accent-ink);
+  }
+  .options :checked + span::before {
+    content: '';
+    inline-size: 0.42em;
+    block-size: 0.75em;
+    margin-inline-end: 0.55em;
+    border: solid currentColor;
+    border-width: 0 0.14em 0.14em 0;
+    transform: rotate(42deg) translate(-0.1em, -0.1em);
+  }
+  .options :focus-visible + span {
+    outline: 3px solid var(--_accent-line);
+    outline-offset: 3px;
+    z-index: 1;
+  }
+  @container (max-width: 15em) {
+    .options {
+      grid-auto-flow: row;
+    }
+    .options label + label {
+      border-inline-start: 0;
+      border-block-start: 1.5px solid var(--_edge);
+    }
+  }
+  @media (forced-colors: active) {
+    .options :checked + span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .choice {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,325 @@
+import { css } from 'lit';
+
+/** The sheet and the parts that every element shows first: headings, buttons, rows, what opens, the source line. */
+export const controls = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .sheet {
+    --_pad: calc(var(--_space) * 1.125);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding: var(--_pad);
+    border-radius: calc(var(--_radius) * 1.4);
+    text-align: start;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    overflow-wrap: break-word;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :where(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, dd, figure, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(button, input, select) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  :where(button) {
+    cursor: pointer;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: inherit;
+    touch-action: manipulation;
+  }
+  :where(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--_heading);
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.22;
+    letter-spacing: -0.008em;
+    text-wrap: balance;
+  }
+  :where(p) {
+    text-wrap: pretty;
+  }
+  .sheet:lang(vi) :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.32;
+  }
+  .sheet:lang(ar) :is(h1, h2, h3, h4, h5, h6, .go) {
+    letter-spacing: 0;
+    line-height: 1.4;
+  }
+  .title {
+    font-size: 1.5em;
+    letter-spacing: -0.012em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.875em;
+    align-content: start;
+  }
+  .for-print {
+    display: none;
+  }
+
+  /* One focus ring for all, outside the shape with a gap of paper. Headings get focus by script only. */
+  :focus-visible {
+    outline: 3px solid var(--_accent-line);
+    outline-offset: 3px;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+  }
+  [dir='rtl'] .flip {
+    transform: scaleX(-1);
+  }
+
+  /* The one huge button of a screen. */
+  .go {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.55em;
+    inline-size: 100%;
+    min-block-size: 3.1em;
+    padding: 0.5em 0.9em;
+    font-family: var(--_heading);
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    color: var(--_on-accent);
+    background: var(--_accent-fill);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+  }
+  .night .go {
+    border-color: var(--_accent-line);
+  }
+  .button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    padding: 0.45em 0.9em;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    font-weight: 600;
+    color: var(--_accent-ink);
+    background: var(--_tint);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+  }
+  .plain {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    justify-self: start;
+    min-block-size: var(--_target);
+    color: var(--_accent-ink);
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.22em;
+  }
+  .go:active {
+    background: color-mix(in oklab, var(--_accent-fill) 84%, var(--_text));
+  }
+  :is(.button, .row):active {
+    background: var(--_border);
+  }
+  @media (hover: hover) {
+    .go:hover {
+      background: color-mix(in oklab, var(--_accent-fill) 92%, var(--_text));
+    }
+    .button:hover {
+      background: color-mix(in oklab, var(--_tint) 92%, var(--_text));
+    }
+    .row:hover b {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
+
+  /* Choices that lead on: rows and hairlines, no boxes. */
+  .rows > li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 0.75em;
+    inline-size: 100%;
+    min-block-size: 4.5em;
+    padding-block: 0.7em;
+  }
+  .row b {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .row small {
+    grid-column: 1;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .row .icon {
+    grid-area: 1 / 2 / span 2;
+    color: var(--_accent-line);
+  }
+
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+  details:last-of-type {
+    border-block-end: 1px solid var(--_border);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    padding-block: 0.4em;
+    font-weight: 600;
+    line-height: 1.3;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .icon {
+    color: var(--_accent-line);
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+  details > .stack {
+    padding-block: 0.1em 0.9em;
+    gap: 0.5em;
+  }
+
+  /* Last in every element: who says so. */
+  .source.source {
+    border-block: 1px solid var(--_border) 0;
+    padding-block-start: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+  .source summary {
+    font-weight: 400;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .source .more {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .source summary u {
+    color: var(--_accent-ink);
+    text-underline-offset: 0.22em;
+  }
+  .source ul {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .source a {
+    color: var(--_accent-ink);
+    text-underline-offset: 0.22em;
+  }
+
+  @container (min-width: 38em) {
+    .sheet {
+      --_pad: calc(var(--_space) * 2);
+      gap: calc(var(--_space) * 1.25);
+    }
+  }
+  @container (max-width: 19em) {
+    .sheet {
+      --_pad: 0.875em;
+    }
+  }
+  /* Text at 200 % on a phone: one of everything, nothing side by side that can stand below. */
+  @container (max-width: 15em) {
+    .sheet {
+      --_pad: 0.6em;
+    }
+    .go {
+      font-size: 1.125em;
+      padding-inline: 0.4em;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .go,
+    .button {
+      border: 2px solid ButtonText;
+    }
+  }
+  @media print {
+    .sheet {
+      padding: 0;
+      gap: 0.7em;
+    }
+    .for-print {
+      display: revert;
+    }
+    .no-print,
+    button {
+      display: none;
+    }
+    .note,
+    li {
+      break-inside: avoid;
+    }
+    details:not([open]) {
+      display: none;
+    }
+    summary .icon,
+    .source summary u {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/**
+ * Every colour and measure, from the few that a host may set (`--lactation-*`) to the private ones that our styles use
+ * (`--_*`). They stand on the sheet, not on the host element, so that a page cannot reach the private ones; and with
+ * `!important`, because then not even `::part(base)` can.
+ *
+ * `light-dark()` follows the page: dark where the page declares `color-scheme: dark` (or both, on a dark device), or
+ * where `color-scheme="dark"` says so. Host colours are held to their scheme: a surface stays light in light.
+ */
+export const tokens = css`
+  :host {
+    display: block !important;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .sheet {
+    --_radius: var(--lactation-radius, 0.875em) !important;
+    --_space: clamp(0.25em, var(--lactation-space, 1em), 3em) !important;
+    --_target: max(44px, var(--lactation-target-size, 3em)) !important;
+    --_font: var(--lactation-font, inherit) !important;
+    --_heading: var(--lactation-heading-font, var(--lactation-font, inherit)) !important;
+    --_il-line: var(--lactation-illustration-line, var(--_accent-ink)) !important;
+    --_il-fill: var(--lactation-illustration-fill, var(--_tint)) !important;
+    --_bar-width: 4px !important;
+    font-family: var(--_font);
+    font-size: max(0.75rem, var(--lactation-font-size, 1em));
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_surface);
+  }
+
+  /* Engines without relative colours (before Chrome 119, Firefox 128): our own colours, since a safe set cannot be made of the host's. */
+  .sheet {
+    --_accent-fill: #692f5a !important;
+    --_on-accent: #fff !important;
+    --_accent-ink: #692f5a !important;
+    --_accent-line: #692f5a !important;
+    --_surface: #fdf8f4 !important;
+    --_text: #271923 !important;
+    --_muted: #55474f !important;
+    --_border: #dad2d1 !important;
+    --_edge: #76696f !important;
+    --_tint: #f0e4e6 !important;
+    --_caution: #7c4014 !important;
+    --_caution-wash: #f3e8e2 !important;
+  }
+  .sheet.dark {
+    --_accent-fill: #915480 !important;
+    --_accent-ink: #eabadb !important;
+    --_accent-line: #c890b7 !important;
+    --_surface: #1c1417 !important;
+    --_text: #eee5eb !important;
+    --_muted: #b7aeb3 !important;
+    --_border: #3a3135 !important;
+    --_edge: #898085 !important;
+    --_tint: #34272e !important;
+    --_caution: #efbd82 !important;
+    --_caution-wash: #2a1f1f !important;
+  }
+
+  .sheet.light {
+    color-scheme: light !important;
+  }
+  .sheet:is(.dark, .night) {
+    color-scheme: dark !important;
+  }
+
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    .sheet {
+      --_accent: var(--lactation-accent, oklch(0.4 0.1 338)) !important;
+      --_accent-fill: light-dark(
+        color(from var(--_accent) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1)),
+        color(from oklch(from var(--_accent) clamp(0.53, l, 0.86) min(c, 0.17) h) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1))
+      ) !important;
+      /* black or white by luminance (the y of xyz): one of the two always has 4.58:1 */
+      --_on-accent: var(
+        --lactation-on-accent,
+        color(
+          from var(--_accent-fill) xyz-d65 calc(0.9505 * clamp(0, (0.179 - y) * 10000, 1)) clamp(0, (0.179 - y) * 10000, 1)
+            calc(1.089 * clamp(0, (0.179 - y) * 10000, 1))
+        )
+      ) !important;
+      --_surface: light-dark(
+        oklch(
+          from
+            var(
+              --lactation-surface,
+              color-mix(in oklab, oklch(from var(--_accent) 0.982 min(c, 0.01) h) 18%, oklch(0.982 0.009 68))
+            )
+            max(l, 0.94) min(c, 0.04) h
+        ),
+        oklch(
+          from
+            var(
+              --lactation-surface,
+              color-mix(in oklab, oklch(from var(--_accent) 0.205 min(c * 0.25, 0.022) h) 55%, oklch(0.198 0.01 50))
+            )
+            min(l, 0.245) min(c, 0.03) h
+        )
+      ) !important;
+      --_text: light-dark(
+        oklch(from var(--lactation-text, oklch(from var(--_accent) 0.235 min(c * 0.35, 0.03) h)) min(l, 0.33) min(c, 0.09) h),
+        oklch(from var(--lactation-text, oklch(from var(--_accent) 0.93 min(c * 0.15, 0.012) h)) max(l, 0.88) min(c, 0.06) h)
+      ) !important;
+      --_accent-ink: light-dark(
+        oklch(from var(--_accent) min(l, 0.4) min(c, 0.13) h),
+        oklch(from var(--_accent) max(l, 0.84) min(c, 0.07) h)
+      ) !important;
+      --_accent-line: light-dark(
+        oklch(from var(--_accent) min(l, 0.54) min(c, 0.15) h),
+        oklch(from var(--_accent) max(l, 0.72) min(c, 0.085) h)
+      ) !important;
+      --_caution: light-dark(
+        oklch(from var(--lactation-caution, oklch(0.44 0.1 52)) min(l, 0.46) min(c, 0.16) h),
+        oklch(from var(--lactation-caution, oklch(0.83 0.095 70)) max(l, 0.8) min(c, 0.13) h)
+      ) !important;
+      --_muted: light-dark(
+        oklch(from var(--lactation-muted, color-mix(in oklab, var(--_text) 76%, var(--_surface))) min(l, 0.45) min(c, 0.08) h),
+        oklch(from var(--lactation-muted, color-mix(in oklab, var(--_text) 76%, var(--_surface))) max(l, 0.76) min(c, 0.08) h)
+      ) !important;
+      --_border: var(
+        --lactation-border,
+        light-dark(color-mix(in oklab, var(--_text) 15%, var(--_surface)), color-mix(in oklab, var(--_text) 17%, var(--_surface)))
+      ) !important;
+      --_edge: light-dark(
+        color-mix(in oklab, var(--_text) 60%, var(--_surface)),
+        color-mix(in oklab, var(--_text) 56%, var(--_surface))
+      ) !important;
+      --_tint: light-dark(
+        color-mix(in oklab, var(--_accent-ink) 9%, var(--_surface)),
+        color-mix(in oklab, var(--_accent-ink) 14%, var(--_surface))
+      ) !important;
+      --_caution-wash: color-mix(in oklab, var(--_caution) 8%, var(--_surface)) !important;
+    }
+  }
+
+  /* Night is an instrument, not a theme: dim, warm, and without the host's colours. */
+  .sheet.night {
+    --_accent-fill: #4a2110 !important;
+    --_on-accent: #f0a268 !important;
+    --_accent-ink: #e8935a !important;
+    --_accent-line: #b9652f !important;
+    --_surface: #0c0604 !important;
+    --_text: #e08f55 !important;
+    --_muted: #b8713f !important;
+    --_border: #33190d !important;
+    --_edge: #96562b !important;
+    --_tint: #21100a !important;
+    --_caution: #f0a94e !important;
+    --_caution-wash: #1d1006 !important;
+    --_il-line: #c9783f !important;
+    --_il-fill: #21100a !important;
+  }
+
+  @media (prefers-contrast: more) {
+    .sheet {
+      --_muted: var(--_text) !important;
+      --_border: var(--_edge) !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .sheet {
+      --_il-line: CanvasText !important;
+      --_il-fill: Canvas !important;
+      --_surface: Canvas !important;
+      --_accent-line: CanvasText !important;
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .sheet,
+    .sheet:is(.light, .dark, .night) {
+      --_accent-fill: #fff !important;
+      --_on-accent: #000 !important;
+      --_accent-ink: #000 !important;
+      --_accent-line: #333 !important;
+      --_surface: #fff !important;
+      --_text: #000 !important;
+      --_muted: #333 !important;
+      --_border: #bbb !important;
+      --_edge: #666 !important;
+      --_tint: #f1f1f1 !important;
+      --_caution: #000 !important;
+      --_caution-wash: #fff !important;
+      --_il-line: #111 !important;
+      --_il-fill: #efefef !important;
+      color-scheme: light !important;
+      font-size: 10pt;
+      line-height: 1.4;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceLabels } from '../content/provenance-labels.js';
+import type { Source } from '../content/sources.js';
+import type { MsgFn } from '../localization/message.js';
+import { reviewStates } from '../localization/review.js';
+import { version } from '../version.js';
+
+/** Where an element's content comes from. */
+export interface Provenance {
+  readonly sources: readonly Source[];
+  /** Whether it holds steps that we put together ourselves. */
+  readonly reconstructed: boolean;
+}
+
+/** Who says so, how far it has been checked, and what it is not. */
+export function provenance({ sources, reconstructed }: Provenance, msg: MsgFn, language: string): TemplateResult {
+  const state = reviewStates[language] ?? 'draft';
+  return html`
+    ${state === 'clinically-reviewed' ? nothing : html`<p>${state === 'draft' ? provenanceLabels.draft(msg) : provenanceLabels.readBack(msg)}</p>`}
+    ${reconstructed ? html`<p>${provenanceLabels.reconstructed(msg)}</p>` : nothing}
+    <ul>
+      ${sources.map((source) => html`<li><span lang="en">${citation(source)}</span> ${source.secondHand ? html`<span>(${provenanceLabels.secondHand(msg)})</span>` : nothing}</li>`)}
+    </ul>
+    <p>${provenanceLabels.purpose(msg)} ${provenanceLabels.version(msg, version)}</p>
+  `;
+}
+
+function citation({ publisher, title, year, url }: Source): TemplateResult {
+  return html`${publisher}: ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}${year ? html`, ${year}` : nothing}`;
+}
