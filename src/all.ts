@@ -1,0 +1,4 @@
+/** Registers every element of the family. */
+import './define/expression-guide.js';
+
+export * from './index.js';

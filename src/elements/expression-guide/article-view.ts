@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guideLabels } from '../../content/guide/labels.js';
+import { reasons, type SituationId } from '../../content/guide/reasons.js';
+import { situations } from '../../content/guide/situations.js';
+import { questions, steps, type Branch, type Step } from '../../content/guide/steps.js';
+import { askFirst } from '../../content/ask-first.js';
+import { lowMood } from '../../content/notes.js';
+import type { Note } from '../../content/statement.js';
+import { heading } from '../../views/heading.js';
+import { lines } from '../../views/lines.js';
+import { note } from '../../views/note.js';
+import { duration } from './duration.js';
+import type { Guide } from './guide.js';
+
+/** All of the guide as one page to read, in the same words. This is also what prints. */
+export function articleView(guide: Guide): TemplateResult {
+  const { msg, level, situation } = guide;
+  const once = eachOnce(msg);
+  return html`
+    ${heading(level, guideLabels.articleTitle(msg), { class: 'title' })}
+    <slot name="intro"></slot>
+    ${note(askFirst, msg, true)}
+    <section class="stack">
+      ${situation ? nothing : heading(level + 1, guideLabels.whyHeading(msg))}
+      <div class="reasons">${reasons.map(({ id, choice }) => (situation && situation !== id ? nothing : reasonView(id, choice(msg), guide, once)))}</div>
+    </section>
+    <section class="stack">
+      ${heading(level + 1, guideLabels.stepsHeading(msg))}
+      <ol class="article">
+        ${steps.map((step, index) => articleStep(step, index + 1, guide, once))}
+      </ol>
+    </section>
+    <section class="stack">
+      ${heading(level + 1, guideLabels.questionsHeading(msg))}
+      <div class="reasons">
+        ${questions.map(
+          ({ title, lines: answer }) => html`<div class="stack">
+            ${heading(level + 2, title.text(msg), { class: 'small' })} ${answer.map((line) => html`<p>${line.text(msg)}</p>`)}
+          </div>`,
+        )}
+      </div>
+    </section>
+    ${note(lowMood, msg)}
+  `;
+}
+
+function reasonView(id: SituationId, choice: string, { msg, level, situation }: Guide, once: EachOnce): TemplateResult {
+  const { title, lines: said, notes } = situations[id];
+  return html`<div class="stack">
+    ${heading(situation ? level + 1 : level + 2, situation ? title.text(msg) : choice, { class: situation ? '' : 'small' })}
+    ${lines(said, msg)} ${once(notes)}
+  </div>`;
+}
+
+function articleStep({ soft, swollen }: Step, position: number, { msg, number, level, feel, situation: id }: Guide, once: EachOnce): TemplateResult {
+  const situation = id && situations[id];
+  // Where she or the host has said that the breasts are swollen, that branch leads; otherwise both are there to read.
+  const branch = (feel ?? situation?.feel) === 'swollen' && swollen ? swollen : soft;
+  const stop = position === steps.length ? situation?.stop : undefined;
+  return html`<li>
+    <div class="picture"><slot name="step-${position}"></slot></div>
+    <div class="stack">
+      ${heading(level + 2, html`<span class="ordinal">${number(position)}</span> ${branch.title.text(msg)}`)}
+      ${lines(branch.lines, msg)} ${duration(stop ?? branch.duration, msg)} ${once(branch.notes)}
+      ${swollen && branch === soft ? swollenBranch(swollen, msg, once) : nothing}
+    </div>
+  </li>`;
+}
+
+function swollenBranch({ title, lines: said, notes }: Branch, msg: Guide['msg'], once: EachOnce): TemplateResult {
+  return html`<div class="otherwise stack">
+    <p><b>${guideLabels.ifSwollen(msg)}</b> ${title.text(msg)}</p>
+    ${lines(said, msg)} ${once(notes)}
+  </div>`;
+}
+
+type EachOnce = (notes: readonly Note[]) => readonly TemplateResult[];
+
+/** On one page a note is read once, where it first belongs. */
+function eachOnce(msg: Guide['msg']): EachOnce {
+  const shown = new Set<Note>();
+  return (notes) => notes.filter((each) => !shown.has(each) && shown.add(each)).map((each) => note(each, msg));
+}

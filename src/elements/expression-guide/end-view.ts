@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import { guideLabels } from '../../content/guide/labels.js';
+import { questions } from '../../content/guide/steps.js';
+import { babyNeedsHelp, lowMood } from '../../content/notes.js';
+import { heading } from '../../views/heading.js';
+import { chevronBack } from '../../views/icon.js';
+import { lines } from '../../views/lines.js';
+import { note } from '../../views/note.js';
+import type { Guide } from './guide.js';
+
+/** After the last step: no praise and no score, but what may matter now. */
+export function endView({ msg, level, previous, goTo, choose }: Guide): TemplateResult {
+  const [, nothingYet] = questions;
+  return html`
+    <p class="where"><span>${guideLabels.name(msg)}</span></p>
+    ${heading(level, guideLabels.done(msg), { class: 'title', focusable: true })}
+    ${lines(nothingYet!.lines.slice(1), msg)}
+    <div class="stack">${note(lowMood, msg)} ${note(babyNeedsHelp, msg)}</div>
+    <button class="plain" @click=${() => choose(undefined)}>${guideLabels.otherReason(msg)}</button>
+    <div class="bar">
+      <button class="button" aria-label=${guideLabels.back(msg)} @click=${previous}>${chevronBack}</button>
+      <button part="action" class="go" @click=${() => goTo(0)}>${guideLabels.again(msg)}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,198 @@
+import { adoptStyles, html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { reasons, stepCount, type SituationId } from '../../content/guide/reasons.js';
+import { labels } from '../../content/labels.js';
+import { onFirstUse } from '../../device/first-use.js';
+import { formatNumber } from '../../localization/format.js';
+import { LactationElement, type ProvenanceView } from '../lactation-element.js';
+import { Lazy } from '../lazy.js';
+import { oneOf, wholeNumber } from '../options.js';
+import { GuideCompleteEvent, GuideStepChangeEvent } from './events.js';
+import type { Guide, GuideState } from './guide.js';
+import { questionView } from './question-view.js';
+
+const situationIds = reasons.map(({ id }) => id);
+const layouts = ['steps', 'article'] as const;
+const walk = new Lazy(() => import('./walk.js'));
+
+/**
+ * How to express milk by hand: asks why she is expressing, then leads through six steps, one at a time.
+ * The page's address and history stay untouched, and nothing is stored.
+ *
+ * @fires guide-step-change - She moved to another step.
+ * @fires guide-complete - She finished the last step.
+ * @slot intro - The site's own words before the question, or before the article.
+ * @slot step-1 - The site's own picture or film for step 1, in place of ours.
+ * @slot step-2 - The same for step 2.
+ * @slot step-3 - The same for step 3.
+ * @slot step-4 - The same for step 4.
+ * @slot step-5 - The same for step 5.
+ * @slot step-6 - The same for step 6.
+ * @csspart action - The one big button of a screen.
+ */
+export class ExpressionGuide extends LactationElement {
+  static override readonly tag = 'expression-guide';
+
+  static override async prepare(elements: Iterable<Element>): Promise<void> {
+    for (const element of elements) {
+      if (element.hasAttribute('situation') || element.hasAttribute('step') || element.getAttribute('layout') === 'article') await walk.get();
+    }
+  }
+
+  /** Why she is expressing today. Unset, the guide asks. Her own choice is written here. */
+  @property() situation?: SituationId | undefined;
+
+  /** The step shown, 1 to 6. Unset, the guide begins with its question. Her own steps are written here. */
+  @property({ type: Number }) step?: number | undefined;
+
+  /** `steps`: one step at a time. `article`: all of it as one page to read. Default `steps`. */
+  @property() layout?: 'steps' | 'article';
+
+  @state() private progress: GuideState = { feel: undefined, finished: false, warned: false };
+
+  #styled = false;
+  #stopWaiting: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWaiting = onFirstUse(() => void this.#load());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+  }
+
+  /** One step on; from the last step, to the end. */
+  next(): void {
+    if (this.#step < stepCount) this.goTo(this.#step + 1);
+    else if (!this.progress.finished) {
+      this.progress = { ...this.progress, finished: true };
+      this.dispatchEvent(new GuideCompleteEvent(this.#situation));
+    }
+  }
+
+  /** One step back; from step 1, to the page before it. */
+  previous(): void {
+    if (this.progress.finished) this.progress = { ...this.progress, finished: false };
+    else if (this.#step > 0) this.goTo(this.#step - 1);
+  }
+
+  /**
+   * Shows a step.
+   *
+   * @param step 1 to 6, or 0 for the page before step 1. Anything else is ignored with a warning.
+   */
+  goTo(step: number): void {
+    const to = wholeNumber(this, 'goTo', step, { min: 0, max: stepCount }, undefined);
+    const from = this.#step;
+    if (to === undefined) return;
+    if (this.progress.finished) this.progress = { ...this.progress, finished: false };
+    if (to === from) return;
+    this.step = to;
+    this.dispatchEvent(new GuideStepChangeEvent(to, from, this.#situation));
+  }
+
+  protected override get ready(): Promise<unknown> | undefined {
+    return this.#asks || walk.value ? super.ready : Promise.all([super.ready, walk.get()]);
+  }
+
+  protected override view(): TemplateResult {
+    const guide = this.#guide;
+    if (this.#asks) return questionView(guide);
+    if (!walk.value) return this.#missing();
+    const { articleView, endView, openingView, stepView, walkStyles } = walk.value;
+    if (!this.#styled) {
+      this.#styled = true;
+      adoptStyles(this.renderRoot as ShadowRoot, [...ExpressionGuide.elementStyles, ...walkStyles]);
+    }
+    if (this.#isArticle) return articleView(guide);
+    if (guide.finished) return endView(guide);
+    return guide.step > 0 ? stepView(guide) : openingView(guide);
+  }
+
+  protected override get sourcesOpen(): boolean {
+    return this.#isArticle;
+  }
+
+  protected override async loadProvenance(): Promise<ProvenanceView> {
+    return (await import('./provenance.js')).guideProvenance;
+  }
+
+  get #isArticle(): boolean {
+    return oneOf(this, 'layout', this.layout, layouts, 'steps') === 'article';
+  }
+
+  get #asks(): boolean {
+    return !this.#isArticle && this.#step === 0 && !this.#situation;
+  }
+
+  get #situation(): SituationId | undefined {
+    return oneOf(this, 'situation', this.situation, situationIds, undefined);
+  }
+
+  get #step(): number {
+    return wholeNumber(this, 'step', this.step, { min: 0, max: stepCount }, 0);
+  }
+
+  /** What the views may know and do. */
+  get #guide(): Guide {
+    const { msg, language } = this.localize;
+    const situation = this.#situation;
+    return {
+      ...this.progress,
+      msg,
+      number: (value) => formatNumber(language, value),
+      level: this.ownHeadingLevel,
+      situation,
+      step: this.#step,
+      choose: (id) => this.#press(() => this.#choose(id)),
+      setFeel: (feel) => {
+        this.progress = { ...this.progress, feel };
+      },
+      goTo: (step) => this.#press(() => this.goTo(step)),
+      next: () => this.#press(() => this.next()),
+      previous: () => this.#press(() => this.previous()),
+    };
+  }
+
+  #choose(situation: SituationId | undefined): void {
+    this.situation = situation;
+    this.progress = { ...this.progress, feel: undefined };
+    this.goTo(0);
+  }
+
+  /** Should the steps not have come (offline, say), she is told, and can ask for them again. */
+  #missing(): TemplateResult {
+    const { msg } = this.localize;
+    void this.#load();
+    return html`<p role="status">${labels.loading(msg)}</p>
+      <button class="plain" @click=${() => this.#load()}>${labels.retry(msg)}</button>`;
+  }
+
+  async #load(): Promise<void> {
+    if (walk.value) return;
+    if (await walk.get()) this.requestUpdate();
+  }
+
+  /**
+   * What a press does, and then: the new screen's heading gets the focus, so that a screen reader reads on from there,
+   * and its top comes into view if it is not. Moves that the host makes leave the focus alone.
+   */
+  #press(move: () => void): void {
+    if (this.#step === 0) this.progress = { ...this.progress, warned: true };
+    move();
+    void Promise.all([this.updateComplete, this.#load()]).then(async () => {
+      await this.updateComplete;
+      const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+      if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'expression-guide': ExpressionGuide;
+  }
+}

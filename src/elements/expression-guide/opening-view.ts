@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import { guideLabels } from '../../content/guide/labels.js';
+import { situations } from '../../content/guide/situations.js';
+import { steps } from '../../content/guide/steps.js';
+import { askFirst } from '../../content/ask-first.js';
+import { heading } from '../../views/heading.js';
+import { chevronBack } from '../../views/icon.js';
+import { lines } from '../../views/lines.js';
+import { note } from '../../views/note.js';
+import type { Guide } from './guide.js';
+
+/** Before step 1: what her reason changes, and who should ask first. */
+export function openingView({ msg, level, situation: id, choose, next }: Guide): TemplateResult {
+  const situation = situations[id!];
+  return html`
+    <p class="where"><span>${guideLabels.name(msg)}</span></p>
+    ${heading(level, situation.title.text(msg), { class: 'title', focusable: true })}
+    ${lines(situation.lines, msg)}
+    <div class="stack">${situation.notes.map((each) => note(each, msg))} ${note(askFirst, msg, true)}</div>
+    <div class="bar">
+      <button class="button" aria-label=${guideLabels.back(msg)} @click=${() => choose(undefined)}>${chevronBack}</button>
+      <button part="action" class="go" @click=${next}>${guideLabels.begin(msg, steps[0]!.short(msg))}</button>
+    </div>
+  `;
+}

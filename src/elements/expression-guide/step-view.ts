@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guideLabels } from '../../content/guide/labels.js';
+import { situations } from '../../content/guide/situations.js';
+import { questions, steps } from '../../content/guide/steps.js';
+import { askFirst } from '../../content/ask-first.js';
+import { choice } from '../../views/choice.js';
+import { heading } from '../../views/heading.js';
+import { chevronBack, chevronDown } from '../../views/icon.js';
+import { lines } from '../../views/lines.js';
+import { note } from '../../views/note.js';
+import { duration } from './duration.js';
+import type { Guide } from './guide.js';
+
+/** One step: where she is, the picture, what to do, how it should feel, and the way on. */
+export function stepView(guide: Guide): TemplateResult {
+  const { msg, level, step: position, warned, setFeel, next, previous } = guide;
+  const situation = guide.situation && situations[guide.situation];
+  const feel = guide.feel ?? situation?.feel ?? 'soft';
+  const step = steps[position - 1]!;
+  const branch = (feel === 'swollen' && step.swollen) || step.soft;
+  const last = position === steps.length;
+  const stop = last ? situation?.stop : undefined;
+  return html`
+    ${progress(guide)}
+    <div class="step">
+      <div class="picture"><slot name="step-${position}"></slot></div>
+      <div class="stack">
+        ${warned ? nothing : note(askFirst, msg, true)}
+        ${heading(level, branch.title.text(msg), { class: 'title', focusable: true })}
+        ${step.swollen
+          ? choice(
+              guideLabels.feel(msg),
+              [
+                { value: 'soft', label: guideLabels.soft(msg) },
+                { value: 'swollen', label: guideLabels.swollen(msg) },
+              ],
+              feel,
+              setFeel,
+            )
+          : nothing}
+        ${lines(branch.lines, msg)} ${duration(stop ?? branch.duration, msg)} ${branch.notes.map((each) => note(each, msg))}
+        ${last ? answers(guide) : nothing}
+      </div>
+    </div>
+    <div class="bar">
+      <button class="button" aria-label=${guideLabels.back(msg)} @click=${previous}>${chevronBack}</button>
+      <button part="action" class="go" @click=${next}>
+        ${last ? guideLabels.finish(msg) : guideLabels.next(msg, steps[position]!.short(msg))}
+      </button>
+    </div>
+  `;
+}
+
+/** Where she is, as words and as a row of bars; each bar jumps to its step. */
+function progress({ msg, number, step: position, goTo }: Guide): TemplateResult {
+  return html`<nav aria-label=${guideLabels.progress(msg)}>
+    <p class="where">
+      <span>${guideLabels.name(msg)}</span><span>${guideLabels.stepOf(msg, number(position), number(steps.length))}</span>
+    </p>
+    <ol class="jumps">
+      ${steps.map((step, index) => {
+        const name = guideLabels.stepName(msg, number(index + 1), step.short(msg));
+        return html`<li>
+          <button
+            class=${index < position ? 'done' : ''}
+            aria-label=${name}
+            title=${name}
+            aria-current=${index + 1 === position ? 'step' : nothing}
+            @click=${() => goTo(index + 1)}
+          ></button>
+        </li>`;
+      })}
+    </ol>
+  </nav>`;
+}
+
+function answers({ msg }: Guide): TemplateResult {
+  return html`<div>
+    ${questions.map(
+      ({ title, lines: answer }) => html`<details>
+        <summary>${title.text(msg)}${chevronDown}</summary>
+        <div class="stack">${answer.map((line) => html`<p>${line.text(msg)}</p>`)}</div>
+      </details>`,
+    )}
+  </div>`;
+}

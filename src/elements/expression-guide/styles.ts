@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const guideStyles = css`
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+
+  /* Bars to look at, 44 px to press. */
+  .jumps {
+    display: flex;
+    margin-block: -0.55em;
+    margin-inline: -0.15em;
+  }
+  .jumps li {
+    flex: 1;
+  }
+  .jumps button {
+    display: grid;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: 0.15em;
+    border-radius: 0.5em;
+  }
+  .jumps button::before {
+    content: '';
+    block-size: 0.3125em;
+    border-radius: 1em;
+    background: var(--_border);
+  }
+  .jumps .done::before {
+    background: var(--_accent-line);
+  }
+  .jumps [aria-current]::before {
+    block-size: 0.5em;
+  }
+
+  .picture {
+    display: grid;
+  }
+  .picture ::slotted(*) {
+    max-inline-size: 100%;
+    margin-inline: auto;
+    border-radius: var(--_radius);
+  }
+  .night .picture ::slotted(*) {
+    filter: brightness(0.6) sepia(0.6);
+  }
+  .step {
+    display: grid;
+    gap: 0.75em 2.25em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* The way on stays under the thumb. */
+  .bar {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-inline: calc(var(--_pad) * -1);
+    padding: 0.625em var(--_pad);
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_border);
+  }
+  .bar .button {
+    inline-size: 4.375em;
+    padding: 0;
+  }
+
+  .small {
+    font-size: 1.0625em;
+  }
+  .reasons {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em 2.5em;
+  }
+  .article {
+    display: grid;
+    gap: 1.75em;
+  }
+  .article > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+  }
+  .ordinal {
+    color: var(--_accent-line);
+    margin-inline-end: 0.35em;
+  }
+  .otherwise {
+    gap: 0.5em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  @container (min-width: 38em) {
+    .step,
+    .article > li {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: start;
+    }
+    .article > li {
+      column-gap: 2em;
+    }
+    .reasons {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+  }
+  @container (max-width: 15em) {
+    .bar {
+      position: static;
+    }
+    .bar .button {
+      inline-size: 3em;
+    }
+    .jumps {
+      flex-wrap: wrap;
+    }
+    .jumps li {
+      flex-basis: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .jumps button::before {
+      border-block-end: 2px solid GrayText;
+    }
+    .jumps .done::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .bar,
+    nav {
+      display: none;
+    }
+    .article {
+      gap: 0.7em;
+    }
+  }
+`;
