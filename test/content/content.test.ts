@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { askFirst } from '../../src/content/ask-first.ts';
+import { claims, sourcesOf } from '../../src/content/claims.ts';
+import { guideLabels } from '../../src/content/guide/labels.ts';
+import { ask, reasons, stepCount } from '../../src/content/guide/reasons.ts';
+import { situations } from '../../src/content/guide/situations.ts';
+import { questions, steps } from '../../src/content/guide/steps.ts';
+import { labels } from '../../src/content/labels.ts';
+import * as notes from '../../src/content/notes.ts';
+import { provenanceLabels } from '../../src/content/provenance-labels.ts';
+import { sources } from '../../src/content/sources.ts';
+import { statementsIn, type Note } from '../../src/content/statement.ts';
+import type { MsgFn } from '../../src/localization/message.ts';
+
+const advising = { askFirst, situations, steps, questions, notes };
+
+/** What a text says, and its id. */
+const read = (text: (msg: MsgFn) => string): { id: string; words: string } => {
+  let id = '';
+  const words = text(((said: string, options: { id: string }) => {
+    id = options.id;
+    return said;
+  }) as MsgFn);
+  return { id, words };
+};
+
+const catalog = async (): Promise<Document> => {
+  const text = await (await fetch(new URL('../../src/localization/xliff/vi.xlf', import.meta.url))).text();
+  return new DOMParser().parseFromString(text, 'text/xml');
+};
+
+describe('content', () => {
+  it('has, for every statement that advises, claims with sources', () => {
+    const statements = statementsIn(advising);
+    expect(statements.length).to.be.above(80);
+    for (const { text, claims: cited } of statements) {
+      const { id } = read(text);
+      expect(cited.length, id).to.be.above(0);
+      for (const claim of cited) expect(claims[claim]?.sources.length, `${id}: ${claim}`).to.be.above(0);
+    }
+  });
+
+  it('says nothing outside its statements but labels and picture texts', async () => {
+    const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
+    const labelled = new Set<string>();
+    const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
+    for (const set of [guideLabels, labels, provenanceLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
+    labelled.add(read(ask).id);
+    for (const { short } of steps) labelled.add(read(short).id);
+    for (const { soft, swollen } of steps) for (const branch of [soft, swollen]) if (branch) labelled.add(read(branch.picture.label).id);
+
+    const all = [...(await catalog()).querySelectorAll('trans-unit')].map(({ id }) => id);
+    expect(all.filter((id) => !stated.has(id) && !labelled.has(id))).to.deep.equal([]);
+    expect(all.length, 'no message was lost when the catalog was made').to.equal(new Set([...stated, ...labelled]).size);
+  });
+
+  it('cites sources that it lists, and lists none that it does not cite', () => {
+    const cited = new Set(Object.values(claims).flatMap(({ sources: ids }) => [...ids] as string[]));
+    expect([...cited].filter((id) => !(id in sources))).to.deep.equal([]);
+    expect(sourcesOf([...statementsIn(advising)]).length).to.be.above(15);
+  });
+
+  it('never cites a claim that overreaches', () => {
+    for (const overclaimed of ['S02', 'S05', 'S30']) expect(overclaimed in claims, overclaimed).to.equal(false);
+  });
+
+  it('promises nothing', () => {
+    for (const { text } of statementsIn(advising)) {
+      const { id, words } = read(text);
+      expect(words, id).not.to.match(/!|guarantee|plenty|always works|will (have|produce|make) (enough|more)|empty (it|them)|track|score|goal/i);
+    }
+  });
+
+  it('locks every safety note, by its ids', () => {
+    for (const note of [askFirst, ...Object.values(notes)] as Note[]) {
+      for (const { text } of [note.title, ...note.lines]) {
+        const { id, words } = read(text);
+        expect(id.startsWith('locked.'), id).to.equal(note.locked === true);
+        expect(words, `${id}: a locked text has no placeholder`).to.be.a('string');
+      }
+    }
+  });
+
+  it('has as many steps as it announces', () => {
+    expect(steps.length).to.equal(stepCount);
+    expect(Object.keys(situations)).to.have.members(reasons.map(({ id }) => id));
+  });
+});
+
+describe('the Vietnamese catalog', () => {
+  const numbers = (text: string): string[] => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).sort();
+
+  it('has every message, with the numbers and placeholders of the source', async () => {
+    const units = [...(await catalog()).querySelectorAll('trans-unit')];
+    expect(units.length).to.be.above(130);
+    for (const unit of units) {
+      const source = unit.querySelector('source')!;
+      const target = unit.querySelector('target');
+      expect(target?.textContent?.trim(), unit.id).to.be.a('string').and.not.equal('');
+      expect(numbers(target!.textContent!), unit.id).to.deep.equal(numbers(source.textContent!));
+      expect(target!.querySelectorAll('x').length, unit.id).to.equal(source.querySelectorAll('x').length);
+      expect(target!.textContent, `${unit.id} is in one Unicode form`).to.equal(target!.textContent!.normalize('NFC'));
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { find, go, reads, shown } from '../support/guide.ts';
+import { closePages, defined, openPage } from '../support/page.ts';
+
+describe('the snippet in a host page', () => {
+  afterEach(closePages);
+
+  it('shows the guide', async () => {
+    const page = await openPage('plain.html');
+    await reads(await defined(page, 'expression-guide'), 'Why are you expressing today?');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('shows each guide in the language of its place', async () => {
+    const page = await openPage('languages.html');
+    await reads(await defined(page, '[lang=en] expression-guide'), 'Why are you expressing today?');
+    await reads(await defined(page, '[lang=vi] expression-guide'), 'vắt sữa');
+  });
+
+  it('requests nothing but its own modules, and stores nothing, through a whole walk', async () => {
+    const page = await openPage('languages.html');
+    const guide = await defined(page, '[lang=vi] expression-guide');
+    (await find(guide, '.row')).click();
+    for (let step = 0; step < 7; step++) await go(guide);
+    (await find(guide, '.source summary')).click();
+    await find(guide, '.source li');
+
+    const own = new URL('/dist/cdn/', location.href).href;
+    const ofTheTest = /\/test\/pages\/|__web-dev-server__/;
+    const requested = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requested.filter((url) => !url.startsWith(own) && !ofTheTest.test(url) && !url.startsWith('data:'))).to.deep.equal([]);
+    expect(requested.some((url) => url.startsWith(own))).to.equal(true);
+
+    expect(page.document.cookie).to.equal('');
+    expect(Object.keys(page.window.localStorage).filter((key) => key.includes('lactation'))).to.deep.equal([]);
+    expect(await page.window.indexedDB.databases()).to.deep.equal([]);
+    expect(await page.window.caches.keys()).to.deep.equal([]);
+  });
+
+  it('leaves the address and the history alone', async () => {
+    const page = await openPage('plain.html');
+    const guide = await defined(page, 'expression-guide');
+    await shown(guide);
+    const { href } = page.window.location;
+    const { length } = page.window.history;
+    (await find(guide, '.row')).click();
+    await go(guide);
+    await go(guide);
+    expect(page.window.location.href).to.equal(href);
+    expect(page.window.history.length).to.equal(length);
+  });
+
+  it('violates nothing under a strict policy with Trusted Types', async () => {
+    const page = await openPage('strict.html');
+    const [asking, stepping, article] = [...page.document.querySelectorAll<HTMLElement>('expression-guide')];
+    await defined(page, 'expression-guide');
+    await reads(asking!, 'Why are you expressing today?');
+    await reads(stepping!, 'quầng vú');
+    await reads(article!, 'Press back, together, let go');
+    (await find(asking!, '.row')).click();
+    for (let step = 0; step < 7; step++) await go(asking!);
+    // A policy that is not there would make this test pass for nothing.
+    expect(() => (page.document.createElement('p').innerHTML = '<b>')).to.throw();
+    expect(page.violations.filter((text) => !text.includes('trusted-types'))).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+    const background = page.window.getComputedStyle(stepping!.shadowRoot!.querySelector('.sheet')!).backgroundColor;
+    expect(background, 'the styles apply').not.to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('can be loaded twice', async () => {
+    const page = await openPage('twice.html');
+    await reads(await defined(page, 'expression-guide'), 'vắt sữa');
+    expect(page.errors).to.deep.equal([]);
+    expect(page.warnings.filter((text) => text.includes('lactation-elements'))).to.deep.equal([]);
+  });
+
+  it('leaves a foreign element of the same name alone, and says so', async () => {
+    const page = await openPage('foreign.html');
+    await waitUntil(() => page.warnings.length > 0, 'a warning', { timeout: 4000 });
+    expect(page.warnings[0]).to.contain('<expression-guide> is already defined by another element');
+    expect(page.document.querySelector('expression-guide')!.shadowRoot).to.equal(null);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('lives beside a page that configures @lit/localize for itself', async () => {
+    const page = await openPage('localized-host.html');
+    await reads(await defined(page, 'expression-guide'), 'vắt sữa');
+    await waitUntil(() => page.document.querySelector('#host')!.textContent === 'Hallo Mai', 'the host speaks its own language');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('takes properties that were set before it was defined', async () => {
+    const page = await openPage('early.html');
+    const guide = await defined(page, 'expression-guide');
+    await reads(guide, 'let your baby sleep');
+    expect((await find(guide, '.title')).localName).to.equal('h4');
+  });
+
+  it('finds elements that come later', async () => {
+    const page = await openPage('plain.html');
+    await shown(await defined(page, 'expression-guide'));
+    page.document.body.insertAdjacentHTML('beforeend', '<section lang="vi"><div><expression-guide></expression-guide></div></section>');
+    await reads(page.document.querySelector('section expression-guide')!, 'vắt sữa');
+  });
+});

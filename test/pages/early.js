@@ -1,0 +1,1 @@
+Object.assign(document.querySelector('expression-guide'), { situation: 'night', headingLevel: 4 });

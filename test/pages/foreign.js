@@ -1,0 +1,1 @@
+customElements.define('expression-guide', class extends HTMLElement {});
