@@ -19,6 +19,8 @@ export interface Note {
   readonly tone: 'info' | 'caution' | 'urgent';
   readonly title: Statement;
   readonly lines: readonly Statement[];
+  /** Which number belongs to it, where the site has set one. */
+  readonly call?: 'help' | 'emergency';
   /** A safety note: nothing that a host can set removes, replaces or hides it. Its message ids begin with `locked.`. */
   readonly locked?: true;
 }

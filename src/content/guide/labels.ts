@@ -21,5 +21,8 @@ export const guideLabels = {
   swollen: (msg: MsgFn) => msg('Swollen or sore', { id: 'guide.swollen', desc: 'A choice completing "My breasts feel".' }),
   ifSwollen: (msg: MsgFn) => msg('Swollen or sore?', { id: 'guide.if-swollen', desc: 'Heading over what to do instead when the breasts are swollen, on the one-page layout.' }),
   howLong: (msg: MsgFn) => msg('How long', { id: 'guide.how-long', desc: 'Bold word before a duration.' }),
+  print: (msg: MsgFn) => msg('Print this guide', { id: 'guide.print', desc: 'Button: prints all of the guide as a leaflet.' }),
+  printed: (msg: MsgFn, site: string, day: string) => msg(str`From ${site}, printed ${day}.`, { id: 'guide.printed', desc: 'On paper: name of the website, and a date, e.g. 24 November 2026.' }),
+  howItFeels: (msg: MsgFn) => msg('How it feels', { id: 'guide.how-it-feels', desc: 'Bold words before how a step should feel.' }),
   done: (msg: MsgFn) => msg('That is all for now', { id: 'guide.done', desc: 'Heading at the end of the steps.' }),
 } as const;

@@ -5,7 +5,7 @@ import { advice, type Note, type Statement, type Text } from '../statement.js';
 export type Feel = 'soft' | 'swollen';
 
 /** The names of the drawings in `illustrations/`. */
-export type PictureId = 'wash' | 'warmth' | 'massage' | 'stroke' | 'circle' | 'express' | 'swollen';
+export type PictureId = 'wash' | 'warmth' | 'cold' | 'massage' | 'stroke' | 'circle' | 'express' | 'swollen';
 
 /** What one step says to breasts that feel one way. */
 export interface Branch {
@@ -13,6 +13,8 @@ export interface Branch {
   readonly picture: { readonly id: PictureId; readonly label: Text };
   readonly lines: readonly Statement[];
   readonly duration?: Statement;
+  /** What it should feel like. */
+  readonly feel?: Statement;
   readonly notes: readonly Note[];
 }
 
@@ -28,7 +30,7 @@ export interface Step {
 
 const sitSupported = advice((msg) => msg('Sit well supported and lean forward a little, the container within reach.', { id: 'step-2.sit', desc: 'Step 2.' }), 'P2');
 const massageTime = advice((msg) => msg('Steps 3 to 5 together: about 5 minutes, 10 at most.', { id: 'steps.massage-time', desc: 'How long the massage steps take together. Keep every number.' }), 'S13');
-const outwards = { id: 'swollen', label: (msg) => msg('A flat hand strokes very lightly from the nipple of a full breast outwards to the armpit.', { id: 'picture.swollen', desc: 'Text alternative of a drawing.' }) } as const satisfies Branch['picture'];
+const outwards = { id: 'swollen', label: (msg) => msg('A flat hand beside the nipple of a full breast; dotted arrows run lightly outwards to the armpit.', { id: 'picture.swollen', desc: 'Text alternative of a drawing.' }) } as const satisfies Branch['picture'];
 
 /** The six steps. */
 export const steps: readonly Step[] = [
@@ -62,7 +64,7 @@ export const steps: readonly Step[] = [
     },
     swollen: {
       title: advice((msg) => msg('Comfortable, with no warmth', { id: 'step-2.swollen.title', desc: 'Heading of step 2, for swollen breasts. Keep the negation.' }), 'C5'),
-      picture: { id: 'swollen', label: outwards.label },
+      picture: { id: 'cold', label: (msg) => msg('A person sits supported by a cushion, leaning slightly forward, and holds a cool cloth on the breast.', { id: 'picture.cold', desc: 'Text alternative of a drawing.' }) },
       lines: [
         sitSupported,
         advice((msg) => msg('Use no warmth while your breasts are swollen or sore.', { id: 'step-2.swollen.no-heat', desc: 'Keep the negation.' }), 'C5'),
@@ -76,13 +78,14 @@ export const steps: readonly Step[] = [
     reconstructed: true,
     soft: {
       title: advice((msg) => msg('Massage from the outside in', { id: 'step-3.title', desc: 'Heading of step 3, for soft breasts.' }), 'P3'),
-      picture: { id: 'massage', label: (msg) => msg('Fingertips make small circles on the outer side of the breast, from the armpit and the ribs in towards the areola.', { id: 'picture.massage', desc: 'Text alternative of a drawing.' }) },
+      picture: { id: 'massage', label: (msg) => msg('Fingertips on the outer side of the breast begin a looped arrow; loops run inwards from all round.', { id: 'picture.massage', desc: 'Text alternative of a drawing.' }) },
       lines: [
         advice((msg) => msg('Flat fingers, small slow circles.', { id: 'step-3.circles', desc: 'Step 3.' }), 'P3'),
         advice((msg) => msg('Begin near your ribs and armpit and work in towards the areola, all round the breast.', { id: 'step-3.inwards', desc: 'Step 3. See the glossary: areola.' }), 'P3'),
         advice((msg) => msg('Your skin moves with your fingers; nothing slides.', { id: 'step-3.skin', desc: 'Step 3.' }), 'P3', 'S11'),
       ],
-      duration: advice((msg) => msg('1 to 3 minutes. It should feel pleasant.', { id: 'step-3.time', desc: 'Keep every number.' }), 'P3', 'S06'),
+      duration: advice((msg) => msg('1 to 3 minutes.', { id: 'step-3.time', desc: 'Keep every number.' }), 'P3'),
+      feel: advice((msg) => msg('Pleasant, never painful.', { id: 'step-3.feel', desc: 'How the massage should feel.' }), 'S06', 'S21'),
       notes: [stopIfItHurts],
     },
     swollen: {
@@ -92,7 +95,7 @@ export const steps: readonly Step[] = [
         advice((msg) => msg('From the nipple outwards, as lightly as you would smooth silk.', { id: 'step-3.swollen.outwards', desc: 'Direction matters: away from the nipple.' }), 'C4', 'S11'),
         advice((msg) => msg('No kneading, no circles, no pressing on lumps.', { id: 'step-3.swollen.no-kneading', desc: 'Keep the negations.' }), 'C4', 'C10'),
       ],
-      duration: advice((msg) => msg('It should bring ease, never pain.', { id: 'step-3.swollen.feel', desc: 'How the light strokes feel. Keep "never".' }), 'P3', 'S06'),
+      feel: advice((msg) => msg('Easier afterwards, never sore.', { id: 'step-3.swollen.feel', desc: 'How the light strokes should feel. Keep "never".' }), 'S06', 'S21'),
       notes: [noHardMassage],
     },
   },
@@ -100,13 +103,14 @@ export const steps: readonly Step[] = [
     short: (msg) => msg('stroke', { id: 'step-4.short', desc: 'Follows "Next:" on a button: stroking the breast.' }),
     soft: {
       title: advice((msg) => msg('Stroke towards the nipple', { id: 'step-4.title', desc: 'Heading of step 4, for soft breasts.' }), 'S11'),
-      picture: { id: 'stroke', label: (msg) => msg('Flat palms lie on the breast; arrows run from all round the edge towards the nipple.', { id: 'picture.stroke', desc: 'Text alternative of a drawing.' }) },
+      picture: { id: 'stroke', label: (msg) => msg('One flat hand lies above, one at the outer side; straight arrows run from all round towards the nipple.', { id: 'picture.stroke', desc: 'Text alternative of a drawing.' }) },
       lines: [
         advice((msg) => msg('Flat palms, from the top of the breast down to the nipple.', { id: 'step-4.palms', desc: 'Step 4.' }), 'S11'),
         advice((msg) => msg('Then from the sides and from below, until you have been all the way round.', { id: 'step-4.round', desc: 'Step 4.' }), 'S11'),
-        advice((msg) => msg('Light as a feather: do not drag the skin.', { id: 'step-4.light', desc: 'Step 4. Keep the negation.' }), 'S11', 'S21'),
+        advice((msg) => msg('Do not drag the skin.', { id: 'step-4.light', desc: 'Step 4. Keep the negation.' }), 'S11', 'S21'),
       ],
       duration: massageTime,
+      feel: advice((msg) => msg('Light as a feather.', { id: 'step-4.feel', desc: 'How the strokes should feel.' }), 'S11', 'S21'),
       notes: [stopIfItHurts],
     },
     swollen: {
@@ -123,13 +127,13 @@ export const steps: readonly Step[] = [
     short: (msg) => msg('circle', { id: 'step-5.short', desc: 'Follows "Next:" on a button: circling round the nipple.' }),
     soft: {
       title: advice((msg) => msg('Circle lightly round the nipple', { id: 'step-5.title', desc: 'Heading of step 5.' }), 'S12'),
-      picture: { id: 'circle', label: (msg) => msg('Close up: fingertips at the edge of the areola circle round the nipple.', { id: 'picture.circle', desc: 'Text alternative of a drawing.' }) },
+      picture: { id: 'circle', label: (msg) => msg('Close up: fingertips at the edge of the areola; an arrow runs round the nipple.', { id: 'picture.circle', desc: 'Text alternative of a drawing.' }) },
       lines: [
         advice((msg) => msg('Let your fingertips circle softly round the nipple. This asks your body to let milk down.', { id: 'step-5.circle', desc: 'Step 5. See the glossary: let-down.' }), 'S12'),
-        advice((msg) => msg('You may feel tingling or a slight throbbing, see drops turn to sprays, or notice nothing at all. All of it is normal.', { id: 'step-5.let-down', desc: 'Signs of let-down, which are optional.' }), 'S14'),
         advice((msg) => msg('You need not wait for a feeling. More force brings no more milk.', { id: 'step-5.no-force', desc: 'Keep the negations.' }), 'S13', 'S22'),
       ],
       duration: massageTime,
+      feel: advice((msg) => msg('Tingling or a slight throbbing, drops that turn to sprays, or nothing at all. All of it is normal.', { id: 'step-5.let-down', desc: 'Signs of let-down, which are optional. Answers "How it feels".' }), 'S14'),
       notes: [stopIfItHurts],
     },
   },
@@ -144,6 +148,7 @@ export const steps: readonly Step[] = [
         advice((msg) => msg('Do not slide on the skin, and do not squeeze the nipple.', { id: 'step-6.no-slide', desc: 'Keep the negations.' }), 'S15'),
         advice((msg) => msg('Move your hand round the breast, to reach all of it.', { id: 'step-6.round', desc: 'Step 6.' }), 'S16'),
       ],
+      feel: advice((msg) => msg('Steady pressure, no pain. Force brings no more milk.', { id: 'step-6.feel', desc: 'How expressing should feel. Keep the negations.' }), 'S06', 'S21', 'S22'),
       notes: [stopIfItHurts],
     },
   },
