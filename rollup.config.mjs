@@ -29,7 +29,8 @@ export default {
     nodeResolve(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     dropDescriptions(),
-    minifyTemplateLiterals(),
+    // Inside svg`` an element that loses its closing slash swallows those after it.
+    minifyTemplateLiterals({ exclude: 'node_modules/**', options: { minifyOptions: { keepClosingSlash: true } } }),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
   ],
 };

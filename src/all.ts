@@ -1,4 +1,5 @@
 /** Registers every element of the family. */
 import './define/expression-guide.js';
+import './define/safety-notes.js';
 
 export * from './index.js';

@@ -7,6 +7,7 @@ export { registerLocale } from './localization/catalogs.js';
 
 const modules: Record<string, () => Promise<unknown>> = {
   'expression-guide': () => import('./define/expression-guide.js'),
+  'safety-notes': () => import('./define/safety-notes.js'),
 };
 
 const selector = Object.keys(modules).join();

@@ -1,28 +1,38 @@
+import { Announcer } from '../announcer.js';
+
 /** What a page may set once for all its elements. An element's own attribute wins. */
 export interface Defaults {
-  colorScheme?: 'auto' | 'light' | 'dark' | 'night';
-  headingLevel?: number;
+  colorScheme?: 'auto' | 'light' | 'dark' | 'night' | undefined;
+  headingLevel?: number | undefined;
+  /** The number to call for help with feeding. None is ever guessed. */
+  helpPhone?: string | undefined;
+  /** What that number is, e.g. `Feeding line`. */
+  helpLabel?: string | undefined;
+  /** The number for emergencies. None is ever guessed. */
+  emergencyPhone?: string | undefined;
+  /** Who reviewed the content for this site. Shown with `reviewedOn`. */
+  reviewedBy?: string | undefined;
+  /** When, as `YYYY-MM-DD`. */
+  reviewedOn?: string | undefined;
+  /** When it is due again, as `YYYY-MM-DD`. From the day after, the elements say that it is overdue. */
+  reviewDue?: string | undefined;
 }
 
 let defaults: Readonly<Defaults> = {};
-const listeners = new Set<() => void>();
+
+/** Announces that the defaults have changed. */
+export const defaultsChange = new Announcer();
 
 /**
  * Sets shared options for every element of the page, now and later. A call adds to earlier ones; `undefined` unsets.
  *
- * @example setDefaults({ colorScheme: 'dark', headingLevel: 3 })
+ * @example setDefaults({ helpPhone: '01632 960 123', helpLabel: 'Feeding line', emergencyPhone: '999' })
  */
 export function setDefaults(values: Defaults): void {
   defaults = { ...defaults, ...values };
-  for (const listener of listeners) listener();
+  defaultsChange.announce();
 }
 
 export function getDefaults(): Readonly<Defaults> {
   return defaults;
-}
-
-/** Called whenever the defaults change. Gives the function that ends it. */
-export function onDefaultsChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

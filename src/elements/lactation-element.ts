@@ -5,13 +5,16 @@ import { LocalizeController } from '../localization/localize-controller.js';
 import { controls } from '../theme/controls.js';
 import { noteStyles } from '../theme/note.js';
 import { tokens } from '../theme/tokens.js';
-import { sourceNote } from '../views/source-note.js';
+import { sourceNote, type SignOff } from '../views/source-note.js';
 import { version } from '../version.js';
-import { getDefaults, onDefaultsChange } from './defaults.js';
-import { oneOf, wholeNumber } from './options.js';
+import { onFirstUse } from '../device/first-use.js';
+import { isPrinting, onPrinting } from '../device/printing.js';
+import type { Help } from '../views/help.js';
+import { defaultsChange, getDefaults, type Defaults } from './defaults.js';
+import { calendarDay, oneOf, phoneNumber, text, wholeNumber } from './options.js';
 
 /** The inside of a source note, in a language. */
-export type ProvenanceView = (msg: MsgFn, language: string) => TemplateResult;
+export type ProvenanceView = (msg: MsgFn, language: string, signOff: SignOff | undefined) => TemplateResult;
 
 const colorSchemes = ['auto', 'light', 'dark', 'night'] as const;
 
@@ -59,20 +62,38 @@ export abstract class LactationElement extends LitElement {
   /** The level of the element's own heading, 1 to 6; those inside follow. Default 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
+  /** The number to call for help with feeding. None is ever guessed. */
+  @property({ attribute: 'help-phone' }) helpPhone?: string;
+
+  /** What that number is, e.g. `Feeding line`. */
+  @property({ attribute: 'help-label' }) helpLabel?: string;
+
+  /** The number for emergencies. None is ever guessed. */
+  @property({ attribute: 'emergency-phone' }) emergencyPhone?: string;
+
+  /** Who reviewed the content for this site: the site's own clinical sign-off. Needs `reviewed-on`. */
+  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
+
+  /** When that was, as `YYYY-MM-DD`. */
+  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+
+  /** When it is due again, as `YYYY-MM-DD`. From the day after, the element says that it is overdue. */
+  @property({ attribute: 'review-due' }) reviewDue?: string;
+
   protected readonly localize: LocalizeController = new LocalizeController(this);
 
   @state() private provenance: ProvenanceView | undefined;
 
-  #stopDefaults: (() => void) | undefined;
+  #stop: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopDefaults = onDefaultsChange(() => this.requestUpdate());
+    this.#stop = [defaultsChange.subscribe(() => this.requestUpdate()), onPrinting(() => this.#print()), onFirstUse(() => void this.preload())];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopDefaults?.();
+    for (const stop of this.#stop) stop();
   }
 
   /** The first render waits for its language, so that nobody sees another one flash by. */
@@ -82,12 +103,26 @@ export abstract class LactationElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const open = this.sourcesOpen || isPrinting();
+    if (open) void this.showSources();
+    return this.sheet(this.view(), open);
+  }
+
+  /** The sheet around a view: language, look, the site's last line, the source note. */
+  protected sheet(view: TemplateResult, sourcesOpen: boolean): TemplateResult {
     const { language, direction, msg } = this.localize;
-    if (this.sourcesOpen) void this.#showSources();
+    const signOff = this.#signOff;
     return html`<div part="base" class="sheet ${this.#scheme}" lang=${language} dir=${this.dir || direction}>
-      ${this.view()}
+      ${view}
       <slot name="footer"></slot>
-      ${sourceNote({ msg, language, provenance: this.provenance?.(msg, language), open: this.sourcesOpen, opened: () => this.#showSources() })}
+      ${sourceNote({
+        msg,
+        language,
+        signOff,
+        provenance: this.provenance?.(msg, language, signOff),
+        open: sourcesOpen,
+        opened: () => this.showSources(),
+      })}
     </div>`;
   }
 
@@ -100,23 +135,56 @@ export abstract class LactationElement extends LitElement {
   protected abstract view(): TemplateResult;
 
   /** Loads what the source note holds. */
-  protected abstract loadProvenance(): Promise<ProvenanceView>;
+  protected abstract loadProvenance(): Promise<ProvenanceView | undefined>;
 
   /** Whether the sources are shown from the start, as on a page to read. */
   protected get sourcesOpen(): boolean {
     return false;
   }
 
+  /** Once somebody uses the page: loads what paper will need, since printing cannot wait. */
+  protected async preload(): Promise<void> {
+    await this.showSources();
+  }
+
+  /** Loads the inside of the source note, if that has not been done. */
+  protected async showSources(): Promise<void> {
+    this.provenance ??= await this.loadProvenance();
+  }
+
   protected get ownHeadingLevel(): number {
-    const own = wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6 }, undefined);
-    return own ?? getDefaults().headingLevel ?? 2;
+    return this.#option('headingLevel', wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6 }, undefined)) ?? 2;
+  }
+
+  /** The numbers to call, as far as the site has set them. */
+  protected get help(): Help {
+    return {
+      helpPhone: phoneNumber(this, 'help-phone', this.#option('helpPhone', this.helpPhone)),
+      helpLabel: this.#option('helpLabel', text(this.helpLabel)),
+      emergencyPhone: phoneNumber(this, 'emergency-phone', this.#option('emergencyPhone', this.emergencyPhone)),
+    };
   }
 
   get #scheme(): string {
-    return oneOf(this, 'color-scheme', this.colorScheme, colorSchemes, undefined) ?? getDefaults().colorScheme ?? 'auto';
+    return this.#option('colorScheme', oneOf(this, 'color-scheme', this.colorScheme, colorSchemes, undefined)) ?? 'auto';
   }
 
-  async #showSources(): Promise<void> {
-    this.provenance ??= await this.loadProvenance().catch(() => undefined);
+  get #signOff(): SignOff | undefined {
+    const by = this.#option('reviewedBy', text(this.reviewedBy));
+    const on = calendarDay(this, 'reviewed-on', this.#option('reviewedOn', this.reviewedOn));
+    const due = calendarDay(this, 'review-due', this.#option('reviewDue', this.reviewDue));
+    return by && on ? { by, on, due } : undefined;
+  }
+
+  /** The element's own value, or the page's default. */
+  #option<Name extends keyof Defaults>(name: Name, own: Defaults[Name]): Defaults[Name] {
+    return own ?? getDefaults()[name];
+  }
+
+  /** Paper cannot wait: what it shows is rendered before this returns. */
+  #print(): void {
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { Announcer } from '../announcer.js';
 import { canonical, fallbackChain, sourceLanguage } from './language.js';
 
 /** The languages that we bring, each in a file of its own that is loaded when an element first needs it. */
@@ -8,14 +9,11 @@ const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
 
 const ours = new Map<string, TemplateMap>([[sourceLanguage, {}]]);
 const hosts = new Map<string, TemplateMap>();
-const listeners = new Set<() => void>();
-const loading = new Map<string, Promise<boolean>>();
 
-/** Called whenever a catalog has arrived or changed. Gives the function that ends it. */
-export function onCatalogChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Announces that a catalog has arrived or changed. */
+export const catalogs = new Announcer();
+
+const loading = new Map<string, Promise<boolean>>();
 
 /**
  * Adds or corrects a language with the host's own words, by message id. Texts that it leaves out stay as they are
@@ -31,7 +29,7 @@ export function registerLocale(language: string, templates: TemplateMap): void {
     return;
   }
   hosts.set(tag, { ...hosts.get(tag), ...templates });
-  for (const listener of listeners) listener();
+  catalogs.announce();
 }
 
 /** The best language that can be had for a tag, whether or not it is here yet. */
@@ -63,7 +61,7 @@ export function loadCatalog(language: string): Promise<boolean> {
     pending = load().then(
       ({ templates }) => {
         ours.set(language, templates);
-        for (const listener of listeners) listener();
+        catalogs.announce();
         return true;
       },
       (error: unknown) => {

@@ -1,7 +1,7 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { TemplateLike, MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bestLanguage, catalogOf, loadCatalog, onCatalogChange, type Catalog } from './catalogs.js';
+import { bestLanguage, catalogOf, catalogs, loadCatalog, type Catalog } from './catalogs.js';
 import { directionOf, inheritedLanguage, sourceLanguage } from './language.js';
 import { mayReplace } from './locked.js';
 import { watchLanguage } from './watch-language.js';
@@ -33,7 +33,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = [watchLanguage(this.host, () => this.#resolve()), onCatalogChange(() => this.#resolve(true))];
+    this.#stop = [watchLanguage(this.host, () => this.#resolve()), catalogs.subscribe(() => this.#resolve(true))];
     this.#resolve();
   }
 

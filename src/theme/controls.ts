@@ -12,6 +12,7 @@ export const controls = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
+    align-content: start;
     padding: var(--_pad);
     border-radius: calc(var(--_radius) * 1.4);
     text-align: start;
@@ -75,8 +76,18 @@ export const controls = css`
     gap: 0.875em;
     align-content: start;
   }
-  .for-print {
-    display: none;
+  .print-frame {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    clip-path: inset(50%);
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .phone {
+    white-space: nowrap;
   }
 
   /* One focus ring for all, outside the shape with a gap of paper. Headings get focus by script only. */
@@ -249,7 +260,7 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  .source .more {
+  .source .opener {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
@@ -263,6 +274,9 @@ export const controls = css`
     gap: 0.35em;
     padding-inline-start: 1.1em;
     list-style: disc;
+  }
+  .source :is(ul, p) {
+    overflow-wrap: anywhere;
   }
   .source a {
     color: var(--_accent-ink);
@@ -298,28 +312,49 @@ export const controls = css`
       border: 2px solid ButtonText;
     }
   }
+  /* Paper flows: grids break badly over pages. */
   @media print {
+    .sheet,
+    .stack {
+      display: block;
+    }
     .sheet {
       padding: 0;
-      gap: 0.7em;
     }
-    .for-print {
-      display: revert;
+    .sheet > * + * {
+      margin-block-start: 0.6em;
     }
-    .no-print,
-    button {
+    .stack > * + * {
+      margin-block-start: 0.25em;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    button,
+    summary .icon,
+    .source summary u {
       display: none;
+    }
+    summary {
+      min-block-size: 0;
     }
     .note,
     li {
       break-inside: avoid;
     }
-    details:not([open]) {
-      display: none;
+    .source {
+      font-size: 0.75em;
+      line-height: 1.3;
     }
-    summary .icon,
-    .source summary u {
-      display: none;
+    .source ul {
+      display: block;
+      padding: 0;
+    }
+    .source li {
+      display: inline;
+    }
+    .source li + li::before {
+      content: ' · ';
     }
   }
 `;

@@ -14,16 +14,17 @@ export const lineStyles = css`
   }
   .lines > li::before {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    /* a border, which paper and forced colours keep, where they drop backgrounds */
+    inline-size: 0;
+    block-size: 0;
     margin-block-start: 0.56em;
+    border: 0.2em solid var(--_accent-line);
     border-radius: 50%;
-    background: var(--_accent-line);
   }
-  @media (forced-colors: active) {
-    .lines > li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
+  @media print {
+    .lines {
+      gap: 0.2em;
+      font-size: 1em;
     }
   }
 `;

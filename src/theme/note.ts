@@ -42,8 +42,24 @@ export const noteStyles = css`
     font-weight: 600;
     text-underline-offset: 0.2em;
   }
-  .note.locked,
-  .note.locked * {
+  .call {
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding-block: 0.6em;
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  @media print {
+    .note ul {
+      columns: 2;
+    }
+    .call {
+      min-block-size: 0;
+      padding: 0;
+    }
+  }
+  .locked,
+  .locked * {
     visibility: visible !important;
     opacity: 1 !important;
     filter: none !important;
@@ -59,6 +75,8 @@ export const noteStyles = css`
   }
   .note.locked {
     display: block !important;
+  }
+  .locked {
     position: static !important;
     block-size: auto !important;
     max-block-size: none !important;
@@ -66,5 +84,11 @@ export const noteStyles = css`
     color: var(--_text) !important;
     font-size: max(1em, 0.75rem) !important;
     line-height: 1.5 !important;
+  }
+  @media print {
+    .locked {
+      font-size: 1em !important;
+      line-height: 1.28 !important;
+    }
   }
 `;

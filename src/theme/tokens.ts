@@ -10,7 +10,8 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    display: block !important;
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
   }
   :host([hidden]) {
@@ -188,8 +189,8 @@ export const tokens = css`
       --_il-line: #111 !important;
       --_il-fill: #efefef !important;
       color-scheme: light !important;
-      font-size: 10pt;
-      line-height: 1.4;
+      font-size: 8.75pt;
+      line-height: 1.28;
     }
   }
 `;

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { provenanceLabels } from '../content/provenance-labels.js';
 import type { Source } from '../content/sources.js';
 import type { MsgFn } from '../localization/message.js';
+import { formatDay } from '../localization/format.js';
 import { reviewStates } from '../localization/review.js';
+import type { SignOff } from './source-note.js';
 import { version } from '../version.js';
 
 /** Where an element's content comes from. */
@@ -13,16 +15,23 @@ export interface Provenance {
 }
 
 /** Who says so, how far it has been checked, and what it is not. */
-export function provenance({ sources, reconstructed }: Provenance, msg: MsgFn, language: string): TemplateResult {
+export function provenance({ sources, reconstructed }: Provenance, msg: MsgFn, language: string, signOff: SignOff | undefined): TemplateResult {
   const state = reviewStates[language] ?? 'draft';
   return html`
-    ${state === 'clinically-reviewed' ? nothing : html`<p>${state === 'draft' ? provenanceLabels.draft(msg) : provenanceLabels.readBack(msg)}</p>`}
+    ${signOff ? signed(signOff, msg, language) : nothing} ${state === 'clinically-reviewed' ? nothing : html`<p>${state === 'draft' ? provenanceLabels.draft(msg) : provenanceLabels.readBack(msg)}</p>`}
     ${reconstructed ? html`<p>${provenanceLabels.reconstructed(msg)}</p>` : nothing}
     <ul>
       ${sources.map((source) => html`<li><span lang="en">${citation(source)}</span> ${source.secondHand ? html`<span>(${provenanceLabels.secondHand(msg)})</span>` : nothing}</li>`)}
     </ul>
     <p>${provenanceLabels.purpose(msg)} ${provenanceLabels.version(msg, version)}</p>
   `;
+}
+
+function signed({ by, on, due }: SignOff, msg: MsgFn, language: string): TemplateResult {
+  return html`<p>
+    ${provenanceLabels.signedOn(msg, by, formatDay(language, on))} ${due ? provenanceLabels.dueOn(msg, formatDay(language, due)) : nothing}
+    ${reviewStates[language] === 'clinically-reviewed' ? nothing : provenanceLabels.ownState(msg)}
+  </p>`;
 }
 
 function citation({ publisher, title, year, url }: Source): TemplateResult {

@@ -4,22 +4,27 @@ import { reasons, type SituationId } from '../../content/guide/reasons.js';
 import { situations } from '../../content/guide/situations.js';
 import { questions, steps, type Branch, type Step } from '../../content/guide/steps.js';
 import { askFirst } from '../../content/ask-first.js';
-import { lowMood } from '../../content/notes.js';
+import { babyNeedsHelp, lowMood, noNumber } from '../../content/notes.js';
 import type { Note } from '../../content/statement.js';
+import { callLine } from '../../views/help.js';
 import { heading } from '../../views/heading.js';
 import { lines } from '../../views/lines.js';
 import { note } from '../../views/note.js';
-import { duration } from './duration.js';
 import type { Guide } from './guide.js';
+import { measure } from './measure.js';
+import { pictureView } from './picture-view.js';
+
+/** What the whole guide is called, on its page and on paper. */
+export const titleOf = ({ msg }: Guide): string => guideLabels.articleTitle(msg);
 
 /** All of the guide as one page to read, in the same words. This is also what prints. */
 export function articleView(guide: Guide): TemplateResult {
-  const { msg, level, situation } = guide;
-  const once = eachOnce(msg);
+  const { msg, level, situation, printed, print } = guide;
+  const once = eachOnce(guide);
   return html`
-    ${heading(level, guideLabels.articleTitle(msg), { class: 'title' })}
+    ${heading(level, titleOf(guide), { class: 'title' })}
     <slot name="intro"></slot>
-    ${note(askFirst, msg, true)}
+    ${note(askFirst, msg, { asList: true })}
     <section class="stack">
       ${situation ? nothing : heading(level + 1, guideLabels.whyHeading(msg))}
       <div class="reasons">${reasons.map(({ id, choice }) => (situation && situation !== id ? nothing : reasonView(id, choice(msg), guide, once)))}</div>
@@ -40,7 +45,8 @@ export function articleView(guide: Guide): TemplateResult {
         )}
       </div>
     </section>
-    ${note(lowMood, msg)}
+    ${once([lowMood])}
+    ${printed ? leafletEnd(guide, printed, once) : html`<button class="plain" @click=${print}>${guideLabels.print(msg)}</button>`}
   `;
 }
 
@@ -52,32 +58,44 @@ function reasonView(id: SituationId, choice: string, { msg, level, situation }: 
   </div>`;
 }
 
-function articleStep({ soft, swollen }: Step, position: number, { msg, number, level, feel, situation: id }: Guide, once: EachOnce): TemplateResult {
+function articleStep({ soft, swollen }: Step, position: number, guide: Guide, once: EachOnce): TemplateResult {
+  const { msg, number, level, feel, situation: id } = guide;
   const situation = id && situations[id];
   // Where she or the host has said that the breasts are swollen, that branch leads; otherwise both are there to read.
   const branch = (feel ?? situation?.feel) === 'swollen' && swollen ? swollen : soft;
   const stop = position === steps.length ? situation?.stop : undefined;
   return html`<li>
-    <div class="picture"><slot name="step-${position}"></slot></div>
+    ${pictureView(guide, position, branch)}
     <div class="stack">
       ${heading(level + 2, html`<span class="ordinal">${number(position)}</span> ${branch.title.text(msg)}`)}
-      ${lines(branch.lines, msg)} ${duration(stop ?? branch.duration, msg)} ${once(branch.notes)}
-      ${swollen && branch === soft ? swollenBranch(swollen, msg, once) : nothing}
+      ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${once(branch.notes)}
+      ${swollen && branch === soft ? swollenBranch(swollen, soft, msg, once) : nothing}
     </div>
   </li>`;
 }
 
-function swollenBranch({ title, lines: said, notes }: Branch, msg: Guide['msg'], once: EachOnce): TemplateResult {
+/** What swollen breasts need instead; what is the same for both has been said. */
+function swollenBranch({ title, lines: said, notes }: Branch, soft: Branch, msg: Guide['msg'], once: EachOnce): TemplateResult {
   return html`<div class="otherwise stack">
     <p><b>${guideLabels.ifSwollen(msg)}</b> ${title.text(msg)}</p>
-    ${lines(said, msg)} ${once(notes)}
+    ${lines(said.filter((line) => !soft.lines.includes(line)), msg)} ${once(notes)}
+  </div>`;
+}
+
+/** What only paper needs: whom to call, and where it came from. */
+function leafletEnd({ msg, help }: Guide, printed: string, once: EachOnce): TemplateResult {
+  const numbers = help.helpPhone || help.emergencyPhone;
+  return html`<div class="leaflet-end">
+    ${once([babyNeedsHelp])}
+    ${numbers ? html`${callLine('help', help, msg)} ${callLine('emergency', help, msg)}` : html`<p><b>${noNumber.text(msg)}</b></p>`}
+    <p>${guideLabels.printed(msg, location.hostname, printed)}</p>
   </div>`;
 }
 
 type EachOnce = (notes: readonly Note[]) => readonly TemplateResult[];
 
 /** On one page a note is read once, where it first belongs. */
-function eachOnce(msg: Guide['msg']): EachOnce {
+function eachOnce({ msg, help }: Guide): EachOnce {
   const shown = new Set<Note>();
-  return (notes) => notes.filter((each) => !shown.has(each) && shown.add(each)).map((each) => note(each, msg));
+  return (notes) => notes.filter((each) => !shown.has(each) && shown.add(each)).map((each) => note(each, msg, { help }));
 }

@@ -9,14 +9,17 @@ import { note } from '../../views/note.js';
 import type { Guide } from './guide.js';
 
 /** After the last step: no praise and no score, but what may matter now. */
-export function endView({ msg, level, previous, goTo, choose }: Guide): TemplateResult {
+export function endView({ msg, level, help, previous, goTo, choose, print }: Guide): TemplateResult {
   const [, nothingYet] = questions;
   return html`
     <p class="where"><span>${guideLabels.name(msg)}</span></p>
     ${heading(level, guideLabels.done(msg), { class: 'title', focusable: true })}
     ${lines(nothingYet!.lines.slice(1), msg)}
-    <div class="stack">${note(lowMood, msg)} ${note(babyNeedsHelp, msg)}</div>
-    <button class="plain" @click=${() => choose(undefined)}>${guideLabels.otherReason(msg)}</button>
+    <div class="stack">${note(lowMood, msg, { help })} ${note(babyNeedsHelp, msg, { help })}</div>
+    <div class="plains">
+      <button class="plain" @click=${() => choose(undefined)}>${guideLabels.otherReason(msg)}</button>
+      <button class="plain" @click=${print}>${guideLabels.print(msg)}</button>
+    </div>
     <div class="bar">
       <button class="button" aria-label=${guideLabels.back(msg)} @click=${previous}>${chevronBack}</button>
       <button part="action" class="go" @click=${() => goTo(0)}>${guideLabels.again(msg)}</button>

@@ -1,9 +1,9 @@
-import { adoptStyles, html, type TemplateResult } from 'lit';
+import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { reasons, stepCount, type SituationId } from '../../content/guide/reasons.js';
 import { labels } from '../../content/labels.js';
-import { onFirstUse } from '../../device/first-use.js';
-import { formatNumber } from '../../localization/format.js';
+import { isPrinting } from '../../device/printing.js';
+import { formatDay, formatNumber } from '../../localization/format.js';
 import { LactationElement, type ProvenanceView } from '../lactation-element.js';
 import { Lazy } from '../lazy.js';
 import { oneOf, wholeNumber } from '../options.js';
@@ -13,7 +13,9 @@ import { questionView } from './question-view.js';
 
 const situationIds = reasons.map(({ id }) => id);
 const layouts = ['steps', 'article'] as const;
+const illustrationKinds = ['line', 'none'] as const;
 const walk = new Lazy(() => import('./walk.js'));
+const sources = new Lazy(() => import('./provenance.js'));
 
 /**
  * How to express milk by hand: asks why she is expressing, then leads through six steps, one at a time.
@@ -48,21 +50,12 @@ export class ExpressionGuide extends LactationElement {
   /** `steps`: one step at a time. `article`: all of it as one page to read. Default `steps`. */
   @property() layout?: 'steps' | 'article';
 
+  /** `line`: our drawings. `none`: only pictures that the host puts into the slots. Default `line`. */
+  @property() illustrations?: 'line' | 'none';
+
   @state() private progress: GuideState = { feel: undefined, finished: false, warned: false };
 
   #styled = false;
-  #stopWaiting: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWaiting = onFirstUse(() => void this.#load());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWaiting?.();
-  }
-
   /** One step on; from the last step, to the end. */
   next(): void {
     if (this.#step < stepCount) this.goTo(this.#step + 1);
@@ -93,20 +86,36 @@ export class ExpressionGuide extends LactationElement {
     this.dispatchEvent(new GuideStepChangeEvent(to, from, this.#situation));
   }
 
+  /** Prints the whole guide as a leaflet, and only it, with the site's numbers and the sources. */
+  async print(): Promise<void> {
+    const [{ printLeaflet }] = await Promise.all([import('../../device/print-frame.js'), walk.get(), this.showSources()]);
+    if (!walk.value) return;
+    const { language } = this.localize;
+    const guide = { ...this.#guide, printed: formatDay(language, new Date()) };
+    await printLeaflet({
+      title: walk.value.titleOf(guide),
+      language,
+      styles: [...ExpressionGuide.elementStyles, ...walk.value.walkStyles] as CSSResult[],
+      content: this.sheet(walk.value.articleView(guide), true),
+      from: this,
+      into: this.renderRoot as ShadowRoot,
+    });
+  }
+
   protected override get ready(): Promise<unknown> | undefined {
     return this.#asks || walk.value ? super.ready : Promise.all([super.ready, walk.get()]);
   }
 
   protected override view(): TemplateResult {
     const guide = this.#guide;
-    if (this.#asks) return questionView(guide);
+    if (this.#asks && !(isPrinting() && walk.value)) return questionView(guide);
     if (!walk.value) return this.#missing();
     const { articleView, endView, openingView, stepView, walkStyles } = walk.value;
     if (!this.#styled) {
       this.#styled = true;
       adoptStyles(this.renderRoot as ShadowRoot, [...ExpressionGuide.elementStyles, ...walkStyles]);
     }
-    if (this.#isArticle) return articleView(guide);
+    if (this.#isArticle || isPrinting()) return articleView(guide);
     if (guide.finished) return endView(guide);
     return guide.step > 0 ? stepView(guide) : openingView(guide);
   }
@@ -115,8 +124,9 @@ export class ExpressionGuide extends LactationElement {
     return this.#isArticle;
   }
 
-  protected override async loadProvenance(): Promise<ProvenanceView> {
-    return (await import('./provenance.js')).guideProvenance;
+  protected override async loadProvenance(): Promise<ProvenanceView | undefined> {
+    await sources.get();
+    return sources.value?.guideProvenance;
   }
 
   get #isArticle(): boolean {
@@ -144,6 +154,10 @@ export class ExpressionGuide extends LactationElement {
       msg,
       number: (value) => formatNumber(language, value),
       level: this.ownHeadingLevel,
+      help: this.help,
+      drawn: oneOf(this, 'illustrations', this.illustrations, illustrationKinds, 'line') === 'line',
+      pictured: (step) => this.querySelector(`:scope > [slot="step-${step}"]`) !== null,
+      printed: isPrinting() ? formatDay(language, new Date()) : undefined,
       situation,
       step: this.#step,
       choose: (id) => this.#press(() => this.#choose(id)),
@@ -153,6 +167,8 @@ export class ExpressionGuide extends LactationElement {
       goTo: (step) => this.#press(() => this.goTo(step)),
       next: () => this.#press(() => this.next()),
       previous: () => this.#press(() => this.previous()),
+      print: () => void this.print(),
+      slotsChanged: () => this.requestUpdate(),
     };
   }
 
@@ -170,9 +186,12 @@ export class ExpressionGuide extends LactationElement {
       <button class="plain" @click=${() => this.#load()}>${labels.retry(msg)}</button>`;
   }
 
+  protected override async preload(): Promise<void> {
+    await Promise.all([super.preload(), this.#load()]);
+  }
+
   async #load(): Promise<void> {
-    if (walk.value) return;
-    if (await walk.get()) this.requestUpdate();
+    if (!walk.value && (await walk.get())) this.requestUpdate();
   }
 
   /**

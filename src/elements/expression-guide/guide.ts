@@ -1,6 +1,7 @@
 import type { SituationId } from '../../content/guide/reasons.js';
 import type { Feel } from '../../content/guide/steps.js';
 import type { MsgFn } from '../../localization/message.js';
+import type { Help } from '../../views/help.js';
 
 /** What she has done so far, beyond the step and the situation, which the host can set as well. */
 export interface GuideState {
@@ -18,6 +19,14 @@ export interface Guide extends GuideState {
   readonly number: (value: number) => string;
   /** The level of the guide's own heading. */
   readonly level: number;
+  /** The site's numbers. */
+  readonly help: Help;
+  /** Whether our drawings are shown. */
+  readonly drawn: boolean;
+  /** Whether the host has put a picture of its own into a step. */
+  readonly pictured: (step: number) => boolean;
+  /** The day of printing, in words, where it is paper that is made. */
+  readonly printed: string | undefined;
   readonly situation: SituationId | undefined;
   /** 1 to 6; 0 before step 1. */
   readonly step: number;
@@ -26,4 +35,6 @@ export interface Guide extends GuideState {
   readonly goTo: (step: number) => void;
   readonly next: () => void;
   readonly previous: () => void;
+  readonly print: () => void;
+  readonly slotsChanged: () => void;
 }

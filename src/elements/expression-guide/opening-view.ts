@@ -10,13 +10,14 @@ import { note } from '../../views/note.js';
 import type { Guide } from './guide.js';
 
 /** Before step 1: what her reason changes, and who should ask first. */
-export function openingView({ msg, level, situation: id, choose, next }: Guide): TemplateResult {
+export function openingView({ msg, level, help, situation: id, choose, next, print }: Guide): TemplateResult {
   const situation = situations[id!];
   return html`
     <p class="where"><span>${guideLabels.name(msg)}</span></p>
     ${heading(level, situation.title.text(msg), { class: 'title', focusable: true })}
     ${lines(situation.lines, msg)}
-    <div class="stack">${situation.notes.map((each) => note(each, msg))} ${note(askFirst, msg, true)}</div>
+    <div class="stack">${situation.notes.map((each) => note(each, msg, { help }))} ${note(askFirst, msg, { asList: true })}</div>
+    <button class="plain" @click=${print}>${guideLabels.print(msg)}</button>
     <div class="bar">
       <button class="button" aria-label=${guideLabels.back(msg)} @click=${() => choose(undefined)}>${chevronBack}</button>
       <button part="action" class="go" @click=${next}>${guideLabels.begin(msg, steps[0]!.short(msg))}</button>

@@ -1,13 +1,12 @@
-import type { TemplateResult } from 'lit';
 import { askFirst } from '../../content/ask-first.js';
 import { sourcesOf } from '../../content/claims.js';
 import { situations } from '../../content/guide/situations.js';
 import { questions, steps } from '../../content/guide/steps.js';
 import { lowMood } from '../../content/notes.js';
-import type { MsgFn } from '../../localization/message.js';
+import type { ProvenanceView } from '../lactation-element.js';
 import { provenance } from '../../views/provenance.js';
 
 const sources = sourcesOf([askFirst, situations, steps, questions, lowMood]);
 
 /** Every document behind what the guide says. */
-export const guideProvenance = (msg: MsgFn, language: string): TemplateResult => provenance({ sources, reconstructed: true }, msg, language);
+export const guideProvenance: ProvenanceView = (...shown) => provenance({ sources, reconstructed: true }, ...shown);

@@ -20,6 +20,6 @@ export function questionView({ msg, level, choose }: Guide): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${note(askFirst, msg, true)}
+    ${note(askFirst, msg, { asList: true })}
   `;
 }

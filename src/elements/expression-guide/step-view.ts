@@ -8,12 +8,13 @@ import { heading } from '../../views/heading.js';
 import { chevronBack, chevronDown } from '../../views/icon.js';
 import { lines } from '../../views/lines.js';
 import { note } from '../../views/note.js';
-import { duration } from './duration.js';
 import type { Guide } from './guide.js';
+import { measure } from './measure.js';
+import { pictureView } from './picture-view.js';
 
 /** One step: where she is, the picture, what to do, how it should feel, and the way on. */
 export function stepView(guide: Guide): TemplateResult {
-  const { msg, level, step: position, warned, setFeel, next, previous } = guide;
+  const { msg, level, help, step: position, warned, setFeel, next, previous } = guide;
   const situation = guide.situation && situations[guide.situation];
   const feel = guide.feel ?? situation?.feel ?? 'soft';
   const step = steps[position - 1]!;
@@ -23,9 +24,9 @@ export function stepView(guide: Guide): TemplateResult {
   return html`
     ${progress(guide)}
     <div class="step">
-      <div class="picture"><slot name="step-${position}"></slot></div>
+      ${pictureView(guide, position, branch)}
       <div class="stack">
-        ${warned ? nothing : note(askFirst, msg, true)}
+        ${warned ? nothing : note(askFirst, msg, { asList: true })}
         ${heading(level, branch.title.text(msg), { class: 'title', focusable: true })}
         ${step.swollen
           ? choice(
@@ -38,7 +39,7 @@ export function stepView(guide: Guide): TemplateResult {
               setFeel,
             )
           : nothing}
-        ${lines(branch.lines, msg)} ${duration(stop ?? branch.duration, msg)} ${branch.notes.map((each) => note(each, msg))}
+        ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${branch.notes.map((each) => note(each, msg, { help }))}
         ${last ? answers(guide) : nothing}
       </div>
     </div>

@@ -14,7 +14,6 @@ export const guideStyles = css`
   .jumps {
     display: flex;
     margin-block: -0.55em;
-    margin-inline: -0.15em;
   }
   .jumps li {
     flex: 1;
@@ -42,6 +41,18 @@ export const guideStyles = css`
 
   .picture {
     display: grid;
+  }
+  .picture .art {
+    inline-size: 100%;
+    max-block-size: 15em;
+  }
+  .plains {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .leaflet-end {
+    display: none;
   }
   .picture ::slotted(*) {
     max-inline-size: 100%;
@@ -144,8 +155,53 @@ export const guideStyles = css`
     nav {
       display: none;
     }
+    .title {
+      font-size: 1.75em;
+    }
+    .article h4,
+    .small {
+      font-size: 1.05em;
+    }
+    .article,
+    .reasons {
+      display: block;
+      column-gap: 2em;
+    }
     .article {
-      gap: 0.7em;
+      columns: 2;
+    }
+    .reasons {
+      columns: 3;
+    }
+    .article > li,
+    .reasons > * {
+      padding-block-end: 0.55em;
+    }
+    .reasons > * {
+      break-inside: avoid;
+    }
+    .article > li {
+      break-inside: auto;
+      display: flex;
+      gap: 0.9em;
+    }
+    .article > li > .stack {
+      flex: 1;
+    }
+    .picture {
+      inline-size: 8em;
+      flex: none;
+    }
+    .leaflet-end {
+      display: block;
+      border-block-start: 1.5pt solid #000;
+      padding-block-start: 0.5em;
+      font-size: 1.15em;
+      break-inside: avoid;
+    }
+    .leaflet-end > p {
+      display: inline-block;
+      margin-inline-end: 1.5em;
     }
   }
 `;

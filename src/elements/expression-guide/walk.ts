@@ -1,3 +1,4 @@
+import { illustrationStyles } from '../../illustrations/index.js';
 import { choiceStyles } from '../../theme/choice.js';
 import { lineStyles } from '../../theme/lines.js';
 import { guideStyles } from './styles.js';
@@ -6,9 +7,9 @@ import { guideStyles } from './styles.js';
  * Everything of the guide after its question: the steps, their views and the article. Loaded at the first sign that
  * somebody is there, so that a page of which nobody uses the guide carries only the question.
  */
-export { articleView } from './article-view.js';
+export { articleView, titleOf } from './article-view.js';
 export { endView } from './end-view.js';
 export { openingView } from './opening-view.js';
 export { stepView } from './step-view.js';
 
-export const walkStyles = [choiceStyles, lineStyles, guideStyles];
+export const walkStyles = [choiceStyles, lineStyles, illustrationStyles, guideStyles];
