@@ -23,6 +23,7 @@ const states = {
   last: guide({ situation: 'learning', step: '6' }),
   end: guide({ situation: 'learning', step: '6' }, (element) => element.next()),
   article: guide({ layout: 'article' }),
+  safety: { tag: 'safety-notes', attributes: { open: '', 'help-phone': '01632 960 123', 'help-label': 'Feeding line', 'emergency-phone': '999' } },
 };
 
 /** One element on an empty page, as a picture. */

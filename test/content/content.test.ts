@@ -5,14 +5,17 @@ import { guideLabels } from '../../src/content/guide/labels.ts';
 import { ask, reasons, stepCount } from '../../src/content/guide/reasons.ts';
 import { situations } from '../../src/content/guide/situations.ts';
 import { questions, steps } from '../../src/content/guide/steps.ts';
+import { helpLabels } from '../../src/content/help-labels.ts';
 import { labels } from '../../src/content/labels.ts';
 import * as notes from '../../src/content/notes.ts';
 import { provenanceLabels } from '../../src/content/provenance-labels.ts';
+import { safetyLabels } from '../../src/content/safety/labels.ts';
+import * as safety from '../../src/content/safety/signs.ts';
 import { sources } from '../../src/content/sources.ts';
 import { statementsIn, type Note } from '../../src/content/statement.ts';
 import type { MsgFn } from '../../src/localization/message.ts';
 
-const advising = { askFirst, situations, steps, questions, notes };
+const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety } };
 
 /** What a text says, and its id. */
 const read = (text: (msg: MsgFn) => string): { id: string; words: string } => {
@@ -44,7 +47,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, labels, provenanceLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { short } of steps) labelled.add(read(short).id);
@@ -73,7 +76,8 @@ describe('content', () => {
   });
 
   it('locks every safety note, by its ids', () => {
-    for (const note of [askFirst, ...Object.values(notes)] as Note[]) {
+    for (const { text } of statementsIn({ ...safety })) expect(read(text).id).to.match(/^locked\./);
+    for (const note of [askFirst, ...Object.values(notes)].filter((each) => 'lines' in each) as Note[]) {
       for (const { text } of [note.title, ...note.lines]) {
         const { id, words } = read(text);
         expect(id.startsWith('locked.'), id).to.equal(note.locked === true);

@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ExpressionGuide, GuideStepChangeEvent } from 'lactation-elements';
 import { find, go, headingOf, reads, shown, textOf } from '../support/guide.ts';
+import { consoleOf } from '../support/warnings.ts';
 
 const guideWith = async (template = html`<expression-guide></expression-guide>`): Promise<ExpressionGuide> => {
   const guide = await fixture<ExpressionGuide>(template);
@@ -15,18 +16,6 @@ const choose = async (guide: ExpressionGuide, words: string): Promise<void> => {
   const row = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.row')].find(({ textContent }) => textContent!.includes(words))!;
   row.click();
   await find(guide, '.bar');
-};
-
-const warningsOf = async (act: () => Promise<unknown>): Promise<string[]> => {
-  const original = console.warn;
-  const warnings: string[] = [];
-  console.warn = (...values: unknown[]) => warnings.push(values.join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = original;
-  }
-  return warnings;
 };
 
 describe('<expression-guide>', () => {
@@ -229,7 +218,7 @@ describe('<expression-guide>', () => {
 
   describe('bad input', () => {
     it('warns once, names what is allowed, and goes on with the default', async () => {
-      const warnings = await warningsOf(async () => {
+      const warnings = await consoleOf('warn', async () => {
         const guide = await guideWith(html`<expression-guide situation="tired" step="9" layout="poster" heading-level="0" color-scheme="pink"></expression-guide>`);
         await reads(guide, 'Why are you expressing today?');
         guide.requestUpdate();
@@ -247,7 +236,7 @@ describe('<expression-guide>', () => {
 
     it('ignores a step that there is not', async () => {
       const guide = await guideWith(html`<expression-guide situation="learning" step="2"></expression-guide>`);
-      const warnings = await warningsOf(async () => {
+      const warnings = await consoleOf('warn', async () => {
         for (const step of [7, -1, 1.5, NaN]) guide.goTo(step);
       });
       expect(guide.step).to.equal(2);

@@ -2,6 +2,7 @@ import 'lactation-elements/define/expression-guide';
 import { registerLocale } from 'lactation-elements/loader';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { find, reads, shown, textOf } from '../support/guide.ts';
+import { consoleOf } from '../support/warnings.ts';
 
 const sheetOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector('.sheet')!;
 
@@ -59,17 +60,16 @@ describe('an element’s language', () => {
   });
 
   it('has locked notes that a page may lengthen, not replace', async () => {
-    const errors: string[] = [];
-    const original = console.error;
-    console.error = (text: string) => errors.push(text);
-    registerLocale('en', {
-      'locked.ask-first': 'Read on',
-      'locked.ask-first.pregnant': 'you are pregnant, at any week',
-      'situation.learning': 'I want to learn',
+    let guide!: Element;
+    const errors = await consoleOf('error', async () => {
+      registerLocale('en', {
+        'locked.ask-first': 'Read on',
+        'locked.ask-first.pregnant': 'you are pregnant, at any week',
+        'situation.learning': 'I want to learn',
+      });
+      guide = await fixture(html`<expression-guide lang="en"></expression-guide>`);
+      await reads(guide, 'I want to learn');
     });
-    const guide = await fixture(html`<expression-guide lang="en"></expression-guide>`);
-    await reads(guide, 'I want to learn');
-    console.error = original;
     expect(textOf(guide)).to.contain('Ask your midwife or doctor first if');
     expect(textOf(guide)).to.contain('you are pregnant, at any week');
     expect(errors).to.deep.equal(['lactation-elements: the text "locked.ask-first" is a locked safety note: it can be lengthened, not replaced. Ours stays.']);
