@@ -5,11 +5,17 @@ export default {
   litelement: true,
   plugins: [
     {
-      // The analyzer takes the first argument of a typed event for its name; what is public is what is documented.
+      // The analyzer takes the first argument of a typed event for its name, and internal state for attributes. What is
+      // public is what is documented.
       name: 'documented-events',
       packageLinkPhase({ customElementsManifest }) {
         for (const { declarations = [] } of customElementsManifest.modules) {
-          for (const declaration of declarations) declaration.events = declaration.events?.filter(({ name, description }) => name && description);
+          for (const declaration of declarations) {
+            const documented = ({ name, description }) => name && description;
+            declaration.events = declaration.events?.filter(documented);
+            declaration.attributes = declaration.attributes?.filter(documented);
+            declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined || privacy === 'public');
+          }
         }
       },
     },

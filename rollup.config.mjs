@@ -5,7 +5,6 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dropDescriptions } from './scripts/drop-descriptions.mjs';
-import { explicitIds } from './scripts/explicit-ids.mjs';
 import { standaloneLocales } from './scripts/standalone-locales.mjs';
 
 const elements = readdirSync('src/define').filter((file) => file.includes('-'));
@@ -25,12 +24,11 @@ export default {
   },
   plugins: [
     standaloneLocales(),
-    explicitIds(),
     nodeResolve(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     dropDescriptions(),
     // Inside svg`` an element that loses its closing slash swallows those after it.
     minifyTemplateLiterals({ exclude: 'node_modules/**', options: { minifyOptions: { keepClosingSlash: true } } }),
-    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
   ],
 };

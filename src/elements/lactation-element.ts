@@ -1,5 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { adoptStyles, html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/message.js';
 import { LocalizeController } from '../localization/localize-controller.js';
 import { controls } from '../theme/controls.js';
@@ -32,6 +31,19 @@ export abstract class LactationElement extends LitElement {
 
   static override styles: CSSResultGroup = [tokens, controls, noteStyles];
 
+  // Not decorators: those would cost a phone half a kilobyte more.
+  static override properties: PropertyDeclarations = {
+    colorScheme: { attribute: 'color-scheme' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    helpPhone: { attribute: 'help-phone' },
+    helpLabel: { attribute: 'help-label' },
+    emergencyPhone: { attribute: 'emergency-phone' },
+    reviewedBy: { attribute: 'reviewed-by' },
+    reviewedOn: { attribute: 'reviewed-on' },
+    reviewDue: { attribute: 'review-due' },
+    provenance: { state: true },
+  };
+
   /**
    * Registers the element. Safe to call again, and in Node, where it does nothing. Where the tag is taken, it stays as
    * it is: with a warning if that is not the same version of this element.
@@ -57,34 +69,35 @@ export abstract class LactationElement extends LitElement {
   static prepare?(elements: Iterable<Element>): Promise<void>;
 
   /** How it looks: as the page's `color-scheme` says, `light`, `dark`, or `night` (dim and warm). Default `auto`. */
-  @property({ attribute: 'color-scheme' }) colorScheme?: 'auto' | 'light' | 'dark' | 'night';
+  colorScheme?: 'auto' | 'light' | 'dark' | 'night';
 
   /** The level of the element's own heading, 1 to 6; those inside follow. Default 2. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  headingLevel?: number;
 
   /** The number to call for help with feeding. None is ever guessed. */
-  @property({ attribute: 'help-phone' }) helpPhone?: string;
+  helpPhone?: string;
 
   /** What that number is, e.g. `Feeding line`. */
-  @property({ attribute: 'help-label' }) helpLabel?: string;
+  helpLabel?: string;
 
   /** The number for emergencies. None is ever guessed. */
-  @property({ attribute: 'emergency-phone' }) emergencyPhone?: string;
+  emergencyPhone?: string;
 
   /** Who reviewed the content for this site: the site's own clinical sign-off. Needs `reviewed-on`. */
-  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
+  reviewedBy?: string;
 
   /** When that was, as `YYYY-MM-DD`. */
-  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+  reviewedOn?: string;
 
   /** When it is due again, as `YYYY-MM-DD`. From the day after, the element says that it is overdue. */
-  @property({ attribute: 'review-due' }) reviewDue?: string;
+  reviewDue?: string;
 
   protected readonly localize: LocalizeController = new LocalizeController(this);
 
-  @state() private provenance: ProvenanceView | undefined;
+  private provenance: ProvenanceView | undefined;
 
   #stop: (() => void)[] = [];
+  #lateStyles = new Set<CSSResult>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,7 +157,19 @@ export abstract class LactationElement extends LitElement {
 
   /** Once somebody uses the page: loads what paper will need, since printing cannot wait. */
   protected async preload(): Promise<void> {
-    await this.showSources();
+    const paper = import('../theme/print.js').then(({ printStyles }) => this.adopt(printStyles));
+    await Promise.all([paper, this.showSources()]);
+  }
+
+  /** Adds styles that are loaded later than the element. */
+  protected adopt(...styles: CSSResult[]): void {
+    for (const each of styles) this.#lateStyles.add(each);
+    adoptStyles(this.renderRoot as ShadowRoot, this.allStyles);
+  }
+
+  /** Every style that is in force. */
+  protected get allStyles(): CSSResult[] {
+    return [...((this.constructor as typeof LactationElement).elementStyles as CSSResult[]), ...this.#lateStyles];
   }
 
   /** Loads the inside of the source note, if that has not been done. */

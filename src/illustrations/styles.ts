@@ -26,7 +26,7 @@ export const illustrationStyles = css`
   .art .arrow { stroke-width: 3.75; }
   .art .coil { stroke-width: 3; }
   .art .light { stroke-dasharray: 0 7; }
-  .art .edge { fill: var(--_surface); stroke-width: 1.25; }
+  .art .edge { fill: var(--_surface); stroke-width: 1.5; }
   .art .pips { stroke-width: 6; }
 
   /* Three slow rounds, then still. Each begins and ends where the still picture has it. */

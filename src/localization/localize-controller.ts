@@ -1,17 +1,15 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { TemplateLike, MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bestLanguage, catalogOf, catalogs, loadCatalog, type Catalog } from './catalogs.js';
+import { bestLanguage, catalogOf, catalogs, loadCatalog } from './catalogs.js';
 import { directionOf, inheritedLanguage, sourceLanguage } from './language.js';
-import { mayReplace } from './locked.js';
+import type { MsgFn } from './message.js';
+import { translator } from './translator.js';
 import { watchLanguage } from './watch-language.js';
 
 /** A first render waits this long (ms) for its language, so that English does not flash; then it shows English. */
 const patience = 1000;
 
 /**
- * Gives one element its language. `@lit/localize` itself knows one language a page and one owner a page; this is the
- * only file that touches its run time, so that every element can have its own and a host can use it as well.
+ * Gives one element its language, and a new one when the page around it changes or a catalog arrives late.
  */
 export class LocalizeController implements ReactiveController {
   /** The language of the text that is shown: the one asked for, or what stands in for it until it is here. */
@@ -61,15 +59,4 @@ export class LocalizeController implements ReactiveController {
     this.msg = translator(catalog);
     this.host.requestUpdate();
   }
-}
-
-function translator({ ours, own, brought }: Catalog): MsgFn {
-  const translate = (template: TemplateLike, options?: MsgOptions) => {
-    const text = runtimeMsg(ours, template, options);
-    const id = options?.id;
-    if (id === undefined || !Object.hasOwn(own, id)) return text;
-    const replaced = runtimeMsg(own, template, options);
-    return mayReplace(id, replaced, text as string, brought) ? replaced : text;
-  };
-  return translate as MsgFn;
 }

@@ -113,77 +113,6 @@ export const controls = css`
     transform: scaleX(-1);
   }
 
-  /* The one huge button of a screen. */
-  .go {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.55em;
-    inline-size: 100%;
-    min-block-size: 3.1em;
-    padding: 0.5em 0.9em;
-    font-family: var(--_heading);
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.2;
-    text-align: center;
-    text-decoration: none;
-    color: var(--_on-accent);
-    background: var(--_accent-fill);
-    border: 2px solid transparent;
-    border-radius: var(--_radius);
-  }
-  .night .go {
-    border-color: var(--_accent-line);
-  }
-  .button {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-inline-size: var(--_target);
-    min-block-size: var(--_target);
-    padding: 0.45em 0.9em;
-    line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
-    font-weight: 600;
-    color: var(--_accent-ink);
-    background: var(--_tint);
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-  }
-  .plain {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    justify-self: start;
-    min-block-size: var(--_target);
-    color: var(--_accent-ink);
-    font-weight: 600;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.22em;
-  }
-  .go:active {
-    background: color-mix(in oklab, var(--_accent-fill) 84%, var(--_text));
-  }
-  :is(.button, .row):active {
-    background: var(--_border);
-  }
-  @media (hover: hover) {
-    .go:hover {
-      background: color-mix(in oklab, var(--_accent-fill) 92%, var(--_text));
-    }
-    .button:hover {
-      background: color-mix(in oklab, var(--_tint) 92%, var(--_text));
-    }
-    .row:hover b {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-  }
-
   /* Choices that lead on: rows and hairlines, no boxes. */
   .rows > li + li {
     border-block-start: 1px solid var(--_border);
@@ -211,6 +140,15 @@ export const controls = css`
   .row .icon {
     grid-area: 1 / 2 / span 2;
     color: var(--_accent-line);
+  }
+  .row:active {
+    background: var(--_border);
+  }
+  @media (hover: hover) {
+    .row:hover b {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
 
   details {
@@ -299,62 +237,6 @@ export const controls = css`
     .sheet {
       --_pad: 0.6em;
     }
-    .go {
-      font-size: 1.125em;
-      padding-inline: 0.4em;
-      overflow-wrap: anywhere;
-    }
   }
 
-  @media (forced-colors: active) {
-    .go,
-    .button {
-      border: 2px solid ButtonText;
-    }
-  }
-  /* Paper flows: grids break badly over pages. */
-  @media print {
-    .sheet,
-    .stack {
-      display: block;
-    }
-    .sheet {
-      padding: 0;
-    }
-    .sheet > * + * {
-      margin-block-start: 0.6em;
-    }
-    .stack > * + * {
-      margin-block-start: 0.25em;
-    }
-    :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-    button,
-    summary .icon,
-    .source summary u {
-      display: none;
-    }
-    summary {
-      min-block-size: 0;
-    }
-    .note,
-    li {
-      break-inside: avoid;
-    }
-    .source {
-      font-size: 0.75em;
-      line-height: 1.3;
-    }
-    .source ul {
-      display: block;
-      padding: 0;
-    }
-    .source li {
-      display: inline;
-    }
-    .source li + li::before {
-      content: ' · ';
-    }
-  }
 `;

@@ -49,15 +49,6 @@ export const noteStyles = css`
     color: var(--_accent-ink);
     font-weight: 600;
   }
-  @media print {
-    .note ul {
-      columns: 2;
-    }
-    .call {
-      min-block-size: 0;
-      padding: 0;
-    }
-  }
   .locked,
   .locked * {
     visibility: visible !important;
@@ -84,11 +75,5 @@ export const noteStyles = css`
     color: var(--_text) !important;
     font-size: max(1em, 0.75rem) !important;
     line-height: 1.5 !important;
-  }
-  @media print {
-    .locked {
-      font-size: 1em !important;
-      line-height: 1.28 !important;
-    }
   }
 `;

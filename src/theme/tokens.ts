@@ -171,26 +171,4 @@ export const tokens = css`
       border: 1px solid CanvasText;
     }
   }
-  @media print {
-    .sheet,
-    .sheet:is(.light, .dark, .night) {
-      --_accent-fill: #fff !important;
-      --_on-accent: #000 !important;
-      --_accent-ink: #000 !important;
-      --_accent-line: #333 !important;
-      --_surface: #fff !important;
-      --_text: #000 !important;
-      --_muted: #333 !important;
-      --_border: #bbb !important;
-      --_edge: #666 !important;
-      --_tint: #f1f1f1 !important;
-      --_caution: #000 !important;
-      --_caution-wash: #fff !important;
-      --_il-line: #111 !important;
-      --_il-fill: #efefef !important;
-      color-scheme: light !important;
-      font-size: 8.75pt;
-      line-height: 1.28;
-    }
-  }
 `;

@@ -14,7 +14,7 @@ describe('the snippet in a host page', () => {
   it('shows each guide in the language of its place', async () => {
     const page = await openPage('languages.html');
     await reads(await defined(page, '[lang=en] expression-guide'), 'Why are you expressing today?');
-    await reads(await defined(page, '[lang=vi] expression-guide'), 'vắt sữa');
+    await reads(await defined(page, '[lang=vi] expression-guide'), /vắt sữa/i);
   });
 
   it('requests nothing but its own modules, and stores nothing, through a whole walk', async () => {
@@ -69,7 +69,7 @@ describe('the snippet in a host page', () => {
 
   it('can be loaded twice', async () => {
     const page = await openPage('twice.html');
-    await reads(await defined(page, 'expression-guide'), 'vắt sữa');
+    await reads(await defined(page, 'expression-guide'), /vắt sữa/i);
     expect(page.errors).to.deep.equal([]);
     expect(page.warnings.filter((text) => text.includes('lactation-elements'))).to.deep.equal([]);
   });
@@ -84,7 +84,7 @@ describe('the snippet in a host page', () => {
 
   it('lives beside a page that configures @lit/localize for itself', async () => {
     const page = await openPage('localized-host.html');
-    await reads(await defined(page, 'expression-guide'), 'vắt sữa');
+    await reads(await defined(page, 'expression-guide'), /vắt sữa/i);
     await waitUntil(() => page.document.querySelector('#host')!.textContent === 'Hallo Mai', 'the host speaks its own language');
     expect(page.errors).to.deep.equal([]);
   });
@@ -100,6 +100,6 @@ describe('the snippet in a host page', () => {
     const page = await openPage('plain.html');
     await shown(await defined(page, 'expression-guide'));
     page.document.body.insertAdjacentHTML('beforeend', '<section lang="vi"><div><expression-guide></expression-guide></div></section>');
-    await reads(page.document.querySelector('section expression-guide')!, 'vắt sữa');
+    await reads(page.document.querySelector('section expression-guide')!, /vắt sữa/i);
   });
 });

@@ -6,6 +6,7 @@ import { questions, steps, type Branch, type Step } from '../../content/guide/st
 import { askFirst } from '../../content/ask-first.js';
 import { babyNeedsHelp, lowMood, noNumber } from '../../content/notes.js';
 import type { Note } from '../../content/statement.js';
+import { formatDay, formatNumber } from '../../localization/format.js';
 import { callLine } from '../../views/help.js';
 import { heading } from '../../views/heading.js';
 import { lines } from '../../views/lines.js';
@@ -19,7 +20,7 @@ export const titleOf = ({ msg }: Guide): string => guideLabels.articleTitle(msg)
 
 /** All of the guide as one page to read, in the same words. This is also what prints. */
 export function articleView(guide: Guide): TemplateResult {
-  const { msg, level, situation, printed, print } = guide;
+  const { msg, level, situation, printing, print } = guide;
   const once = eachOnce(guide);
   return html`
     ${heading(level, titleOf(guide), { class: 'title' })}
@@ -46,7 +47,7 @@ export function articleView(guide: Guide): TemplateResult {
       </div>
     </section>
     ${once([lowMood])}
-    ${printed ? leafletEnd(guide, printed, once) : html`<button class="plain" @click=${print}>${guideLabels.print(msg)}</button>`}
+    ${printing ? leafletEnd(guide, once) : html`<button class="plain" @click=${print}>${guideLabels.print(msg)}</button>`}
   `;
 }
 
@@ -59,7 +60,7 @@ function reasonView(id: SituationId, choice: string, { msg, level, situation }: 
 }
 
 function articleStep({ soft, swollen }: Step, position: number, guide: Guide, once: EachOnce): TemplateResult {
-  const { msg, number, level, feel, situation: id } = guide;
+  const { msg, language, level, feel, situation: id } = guide;
   const situation = id && situations[id];
   // Where she or the host has said that the breasts are swollen, that branch leads; otherwise both are there to read.
   const branch = (feel ?? situation?.feel) === 'swollen' && swollen ? swollen : soft;
@@ -67,7 +68,7 @@ function articleStep({ soft, swollen }: Step, position: number, guide: Guide, on
   return html`<li>
     ${pictureView(guide, position, branch)}
     <div class="stack">
-      ${heading(level + 2, html`<span class="ordinal">${number(position)}</span> ${branch.title.text(msg)}`)}
+      ${heading(level + 2, html`<span class="ordinal">${formatNumber(language, position)}</span> ${branch.title.text(msg)}`)}
       ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${once(branch.notes)}
       ${swollen && branch === soft ? swollenBranch(swollen, soft, msg, once) : nothing}
     </div>
@@ -83,12 +84,12 @@ function swollenBranch({ title, lines: said, notes }: Branch, soft: Branch, msg:
 }
 
 /** What only paper needs: whom to call, and where it came from. */
-function leafletEnd({ msg, help }: Guide, printed: string, once: EachOnce): TemplateResult {
+function leafletEnd({ msg, language, help }: Guide, once: EachOnce): TemplateResult {
   const numbers = help.helpPhone || help.emergencyPhone;
   return html`<div class="leaflet-end">
     ${once([babyNeedsHelp])}
     ${numbers ? html`${callLine('help', help, msg)} ${callLine('emergency', help, msg)}` : html`<p><b>${noNumber.text(msg)}</b></p>`}
-    <p>${guideLabels.printed(msg, location.hostname, printed)}</p>
+    <p>${guideLabels.printed(msg, location.hostname, formatDay(language, new Date()))}</p>
   </div>`;
 }
 

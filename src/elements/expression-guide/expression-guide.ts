@@ -1,9 +1,7 @@
-import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { reasons, stepCount, type SituationId } from '../../content/guide/reasons.js';
 import { labels } from '../../content/labels.js';
 import { isPrinting } from '../../device/printing.js';
-import { formatDay, formatNumber } from '../../localization/format.js';
 import { LactationElement, type ProvenanceView } from '../lactation-element.js';
 import { Lazy } from '../lazy.js';
 import { oneOf, wholeNumber } from '../options.js';
@@ -35,6 +33,14 @@ const sources = new Lazy(() => import('./provenance.js'));
 export class ExpressionGuide extends LactationElement {
   static override readonly tag = 'expression-guide';
 
+  static override properties: PropertyDeclarations = {
+    situation: {},
+    step: { type: Number },
+    layout: {},
+    illustrations: {},
+    progress: { state: true },
+  };
+
   static override async prepare(elements: Iterable<Element>): Promise<void> {
     for (const element of elements) {
       if (element.hasAttribute('situation') || element.hasAttribute('step') || element.getAttribute('layout') === 'article') await walk.get();
@@ -42,18 +48,18 @@ export class ExpressionGuide extends LactationElement {
   }
 
   /** Why she is expressing today. Unset, the guide asks. Her own choice is written here. */
-  @property() situation?: SituationId | undefined;
+  situation?: SituationId | undefined;
 
   /** The step shown, 1 to 6. Unset, the guide begins with its question. Her own steps are written here. */
-  @property({ type: Number }) step?: number | undefined;
+  step?: number | undefined;
 
   /** `steps`: one step at a time. `article`: all of it as one page to read. Default `steps`. */
-  @property() layout?: 'steps' | 'article';
+  layout?: 'steps' | 'article';
 
   /** `line`: our drawings. `none`: only pictures that the host puts into the slots. Default `line`. */
-  @property() illustrations?: 'line' | 'none';
+  illustrations?: 'line' | 'none';
 
-  @state() private progress: GuideState = { feel: undefined, finished: false, warned: false };
+  private progress: GuideState = { feel: undefined, finished: false, warned: false };
 
   #styled = false;
   /** One step on; from the last step, to the end. */
@@ -88,14 +94,14 @@ export class ExpressionGuide extends LactationElement {
 
   /** Prints the whole guide as a leaflet, and only it, with the site's numbers and the sources. */
   async print(): Promise<void> {
-    const [{ printLeaflet }] = await Promise.all([import('../../device/print-frame.js'), walk.get(), this.showSources()]);
+    const [{ printLeaflet }] = await Promise.all([import('../../device/print-frame.js'), this.preload()]);
     if (!walk.value) return;
     const { language } = this.localize;
-    const guide = { ...this.#guide, printed: formatDay(language, new Date()) };
+    const guide = { ...this.#guide, printing: true };
     await printLeaflet({
       title: walk.value.titleOf(guide),
       language,
-      styles: [...ExpressionGuide.elementStyles, ...walk.value.walkStyles] as CSSResult[],
+      styles: this.allStyles,
       content: this.sheet(walk.value.articleView(guide), true),
       from: this,
       into: this.renderRoot as ShadowRoot,
@@ -111,10 +117,8 @@ export class ExpressionGuide extends LactationElement {
     if (this.#asks && !(isPrinting() && walk.value)) return questionView(guide);
     if (!walk.value) return this.#missing();
     const { articleView, endView, openingView, stepView, walkStyles } = walk.value;
-    if (!this.#styled) {
-      this.#styled = true;
-      adoptStyles(this.renderRoot as ShadowRoot, [...ExpressionGuide.elementStyles, ...walkStyles]);
-    }
+    if (!this.#styled) this.adopt(...walkStyles);
+    this.#styled = true;
     if (this.#isArticle || isPrinting()) return articleView(guide);
     if (guide.finished) return endView(guide);
     return guide.step > 0 ? stepView(guide) : openingView(guide);
@@ -152,12 +156,12 @@ export class ExpressionGuide extends LactationElement {
     return {
       ...this.progress,
       msg,
-      number: (value) => formatNumber(language, value),
+      language,
       level: this.ownHeadingLevel,
       help: this.help,
       drawn: oneOf(this, 'illustrations', this.illustrations, illustrationKinds, 'line') === 'line',
       pictured: (step) => this.querySelector(`:scope > [slot="step-${step}"]`) !== null,
-      printed: isPrinting() ? formatDay(language, new Date()) : undefined,
+      printing: isPrinting(),
       situation,
       step: this.#step,
       choose: (id) => this.#press(() => this.#choose(id)),

@@ -15,8 +15,8 @@ export interface GuideState {
 /** What the guide's views may know of it, and what a press in them does. */
 export interface Guide extends GuideState {
   readonly msg: MsgFn;
-  /** A number in the digits of the language shown. */
-  readonly number: (value: number) => string;
+  /** The language shown. */
+  readonly language: string;
   /** The level of the guide's own heading. */
   readonly level: number;
   /** The site's numbers. */
@@ -25,8 +25,8 @@ export interface Guide extends GuideState {
   readonly drawn: boolean;
   /** Whether the host has put a picture of its own into a step. */
   readonly pictured: (step: number) => boolean;
-  /** The day of printing, in words, where it is paper that is made. */
-  readonly printed: string | undefined;
+  /** Whether it is paper that is made. */
+  readonly printing: boolean;
   readonly situation: SituationId | undefined;
   /** 1 to 6; 0 before step 1. */
   readonly step: number;

@@ -3,6 +3,7 @@ import { guideLabels } from '../../content/guide/labels.js';
 import { situations } from '../../content/guide/situations.js';
 import { questions, steps } from '../../content/guide/steps.js';
 import { askFirst } from '../../content/ask-first.js';
+import { formatNumber } from '../../localization/format.js';
 import { choice } from '../../views/choice.js';
 import { heading } from '../../views/heading.js';
 import { chevronBack, chevronDown } from '../../views/icon.js';
@@ -53,14 +54,14 @@ export function stepView(guide: Guide): TemplateResult {
 }
 
 /** Where she is, as words and as a row of bars; each bar jumps to its step. */
-function progress({ msg, number, step: position, goTo }: Guide): TemplateResult {
+function progress({ msg, language, step: position, goTo }: Guide): TemplateResult {
   return html`<nav aria-label=${guideLabels.progress(msg)}>
     <p class="where">
-      <span>${guideLabels.name(msg)}</span><span>${guideLabels.stepOf(msg, number(position), number(steps.length))}</span>
+      <span>${guideLabels.name(msg)}</span><span>${guideLabels.stepOf(msg, formatNumber(language, position), formatNumber(language, steps.length))}</span>
     </p>
     <ol class="jumps">
       ${steps.map((step, index) => {
-        const name = guideLabels.stepName(msg, number(index + 1), step.short(msg));
+        const name = guideLabels.stepName(msg, formatNumber(language, index + 1), step.short(msg));
         return html`<li>
           <button
             class=${index < position ? 'done' : ''}

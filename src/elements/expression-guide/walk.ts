@@ -1,4 +1,5 @@
 import { illustrationStyles } from '../../illustrations/index.js';
+import { buttonStyles } from '../../theme/buttons.js';
 import { choiceStyles } from '../../theme/choice.js';
 import { lineStyles } from '../../theme/lines.js';
 import { guideStyles } from './styles.js';
@@ -12,4 +13,4 @@ export { endView } from './end-view.js';
 export { openingView } from './opening-view.js';
 export { stepView } from './step-view.js';
 
-export const walkStyles = [choiceStyles, lineStyles, illustrationStyles, guideStyles];
+export const walkStyles = [buttonStyles, choiceStyles, lineStyles, illustrationStyles, guideStyles];

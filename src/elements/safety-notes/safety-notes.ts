@@ -1,10 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { noNumber } from '../../content/notes.js';
 import { safetyLabels } from '../../content/safety/labels.js';
 import { afterLoss, closing, signs, vaccination, wetNappies, type Audience } from '../../content/safety/signs.js';
 import type { Statement, Text } from '../../content/statement.js';
 import { isPrinting } from '../../device/printing.js';
+import { buttonStyles } from '../../theme/buttons.js';
 import { heading } from '../../views/heading.js';
 import { digits, nameOf, telephone, type HelpKind } from '../../views/help.js';
 import { chevronDown } from '../../views/icon.js';
@@ -27,13 +27,15 @@ const sources = new Lazy(() => import('./provenance.js'));
 export class SafetyNotes extends LactationElement {
   static override readonly tag = 'safety-notes';
 
-  static override styles: CSSResultGroup = [LactationElement.styles, safetyStyles];
+  static override properties: PropertyDeclarations = { audience: {}, open: { type: Boolean } };
+
+  static override styles: CSSResultGroup = [LactationElement.styles, buttonStyles, safetyStyles];
 
   /** Whose signs are listed: `both`, `mother` or `baby`. Default `both`. */
-  @property() audience?: 'both' | Audience;
+  audience?: 'both' | Audience;
 
   /** Opens from the start what is otherwise opened by a press: what can wait, the nappies, the words after a loss. */
-  @property({ type: Boolean }) open = false;
+  open = false;
 
   protected override view(): TemplateResult {
     const { msg } = this.localize;

@@ -1,0 +1,27 @@
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { Catalog } from './catalogs.js';
+import { mayReplace } from './locked.js';
+import type { MsgFn } from './message.js';
+
+/**
+ * A `msg` that speaks one language. `@lit/localize` has one language and one owner a page, so its own `msg` cannot serve
+ * elements that each have theirs; what it extracts and builds is looked up here. All our messages are plain text with an
+ * id of their own, which makes that a look-up and no more.
+ */
+export function translator({ ours, own, brought }: Catalog): MsgFn {
+  const translate = (source: string | StrResult, { id }: { id: string }): string => {
+    const text = say(source, ours[id]);
+    if (!Object.hasOwn(own, id)) return text;
+    const replaced = say(source, own[id]);
+    return mayReplace(id, replaced, text, brought) ? replaced : text;
+  };
+  return translate as MsgFn;
+}
+
+/** A text with its placeholders filled. A translation numbers them, since it may put them in another order. */
+function say(source: string | StrResult, translated: unknown = source): string {
+  if (typeof translated === 'string') return translated;
+  const { strings, values } = translated as StrResult;
+  const given = typeof source === 'string' ? [] : source.values;
+  return joinStringsAndValues(strings, given, translated === source ? undefined : (values as number[]));
+}
