@@ -187,7 +187,8 @@ export const controls = css`
 
   /* Last in every element: who says so. */
   .source.source {
-    border-block: 1px solid var(--_border) 0;
+    border-block: 1px solid var(--_border);
+    border-block-end: 0;
     padding-block-start: 0.25em;
     font-size: 0.875em;
     line-height: 1.45;

@@ -1,0 +1,1 @@
+document.documentElement.lang = new URL(location.href).searchParams.get('lang');
