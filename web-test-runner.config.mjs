@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromium } from './scripts/browsers.mjs';
-import { headersOf } from './test/support/headers.mjs';
+import { server } from './test/support/server.mjs';
 
 /** What tests import, and where it lies: the built files, or (for coverage) the sources. */
 const sources = process.env.SOURCES === '1';
@@ -16,12 +16,7 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   browsers: [chromium()],
-  middleware: [
-    async (context, next) => {
-      await next();
-      context.set(headersOf(context.path));
-    },
-  ],
+  middleware: [server],
   plugins: [
     {
       name: 'library',

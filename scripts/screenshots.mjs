@@ -27,11 +27,12 @@ const states = {
 };
 
 /** One element on an empty page, as a picture. */
-async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', scheme = 'light', forced = false } = {}) {
+async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', scheme = 'light', forced = false, paper = false } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 740, deviceScaleFactor: 2 });
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
+    media: paper ? 'print' : 'screen',
     features: [
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
       { name: 'prefers-color-scheme', value: forced ? 'dark' : 'light' },
@@ -42,7 +43,7 @@ async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', 
   await page.evaluate(
     (tag, attributes) => {
       const element = document.createElement(tag);
-      for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+      for (const [attribute, value] of Object.entries(attributes)) if (value !== undefined && value !== null) element.setAttribute(attribute, value);
       document.body.append(element);
     },
     tag,
@@ -50,7 +51,9 @@ async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', 
   );
   await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.querySelector('.source'), {}, tag);
   if (act) await page.evaluate((source, tag) => new Function('element', `(${source})(element)`)(document.querySelector(tag)), act.toString(), tag);
+  await page.keyboard.press('Shift'); // somebody is there: what paper needs is loaded
   await page.waitForNetworkIdle({ idleTime: 100 });
+  if (paper) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(200, height), deviceScaleFactor: 2 });
   await page.screenshot({ path: `${folder}/${name}.png` });
@@ -64,12 +67,18 @@ if (all) {
       for (const scheme of ['dark', 'night']) await take(`${name}-360-${scheme}-${lang}`, state, { lang, scheme });
     }
     await take(`${name}-360-forced`, state, { forced: true });
+    await take(`${name}-paper`, state, { width: 680, paper: true });
   }
 } else {
   for (const lang of ['en', 'vi']) {
     await take(`guide-question-${lang}`, states.question, { lang });
     await take(`guide-step-${lang}`, states.step, { lang });
   }
+  await take('guide-dark', states.step, { scheme: 'dark' });
+  await take('guide-night', states.swollen, { scheme: 'night' });
+  await take('guide-forced-colours', states.last, { forced: true });
+  await take('guide-paper', states.question, { width: 680, paper: true });
+  await take('safety-notes', { ...states.safety, attributes: { ...states.safety.attributes, audience: 'mother', open: undefined } });
 }
 await browser.close();
 process.exit(0);

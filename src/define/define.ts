@@ -1,9 +1,6 @@
 import type { LactationElement } from '../elements/lactation-element.js';
-import { bestLanguage, loadCatalog } from '../localization/catalogs.js';
+import { awaitCatalog, bestLanguage } from '../localization/catalogs.js';
 import { inheritedLanguage } from '../localization/language.js';
-
-/** Longest wait (ms) for words before the element appears without them. */
-const patience = 1000;
 
 /**
  * Registers an element once the words of those already on the page are here. A page reserves room for an element
@@ -14,8 +11,7 @@ export async function defineInLanguage(element: typeof LactationElement): Promis
   const present = document.querySelectorAll(element.tag);
   if (present.length > 0) {
     const languages = new Set([...present].map((each) => bestLanguage(inheritedLanguage(each))));
-    const loads = [element.prepare?.(present), ...[...languages].map((language) => loadCatalog(language))];
-    await Promise.race([Promise.all(loads), new Promise((resolve) => setTimeout(resolve, patience))]);
+    await Promise.all([element.prepare?.(present), ...[...languages].map(awaitCatalog)]);
   }
   element.define();
 }

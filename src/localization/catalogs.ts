@@ -52,6 +52,17 @@ export function catalogOf(language: string): Catalog | undefined {
   return texts && { ours: texts, own: hosts.get(language) ?? {}, brought };
 }
 
+/** A page waits this long (ms) for a language, so that English does not flash; then it shows English. */
+const patience = 1000;
+const waiting = new Map<string, Promise<unknown>>();
+
+/** Resolves when a language is here, or when a second has passed since it was first asked for. */
+export function awaitCatalog(language: string): Promise<unknown> {
+  let wait = waiting.get(language);
+  if (!wait) waiting.set(language, (wait = Promise.race([loadCatalog(language), new Promise((resolve) => setTimeout(resolve, patience))])));
+  return wait;
+}
+
 /** Loads a language once; resolves to whether its texts are here. A file that fails is tried again at the next call. */
 export function loadCatalog(language: string): Promise<boolean> {
   const load = loaders[language];

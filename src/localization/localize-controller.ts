@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bestLanguage, catalogOf, catalogs, loadCatalog } from './catalogs.js';
+import { awaitCatalog, bestLanguage, catalogOf, catalogs, loadCatalog } from './catalogs.js';
 import { directionOf, inheritedLanguage, sourceLanguage } from './language.js';
 import type { MsgFn } from './message.js';
 import { translator } from './translator.js';
 import { watchLanguage } from './watch-language.js';
-
-/** A first render waits this long (ms) for its language, so that English does not flash; then it shows English. */
-const patience = 1000;
 
 /**
  * Gives one element its language, and a new one when the page around it changes or a catalog arrives late.
@@ -43,7 +40,7 @@ export class LocalizeController implements ReactiveController {
   /** Resolves when the language asked for is shown, or when waiting any longer would leave her with nothing to read. */
   get ready(): Promise<unknown> | undefined {
     if (!this.#wanted || this.#wanted === this.language) return undefined;
-    return Promise.race([loadCatalog(this.#wanted), new Promise((resolve) => setTimeout(resolve, patience))]);
+    return awaitCatalog(this.#wanted);
   }
 
   #resolve(changed = false): void {

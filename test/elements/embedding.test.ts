@@ -96,6 +96,27 @@ describe('the snippet in a host page', () => {
     expect((await find(guide, '.title')).localName).to.equal('h4');
   });
 
+  it('shows English where its language is slow, and that language, names and all, once it is there', async () => {
+    const page = await openPage('slow.html');
+    const guide = await defined(page, 'expression-guide');
+    await reads(guide, 'Step 2 of 6');
+    expect((await find(guide, '.sheet')).lang).to.equal('en');
+    await reads(guide, 'Bước 2 / 6');
+    expect((await find(guide, '.sheet')).lang).to.equal('vi');
+    expect((await find(guide, '.bar .button')).getAttribute('aria-label')).to.equal('Quay lại');
+  });
+
+  it('tells her when a part does not come, and lets her try again', async () => {
+    const page = await openPage('broken.html');
+    const guide = await defined(page, 'expression-guide');
+    await reads(guide, 'Why are you expressing today?');
+    (await find(guide, '.row')).click();
+    await reads(guide, 'If it does not come, check your connection.');
+    await reads(guide, 'Try again');
+    expect(page.errors).to.deep.equal([]);
+    expect(page.warnings.some((text) => text.includes('the texts for lang="vi" could not be loaded'))).to.equal(true);
+  });
+
   it('finds elements that come later', async () => {
     const page = await openPage('plain.html');
     await shown(await defined(page, 'expression-guide'));
