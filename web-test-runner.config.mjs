@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromium } from './scripts/browsers.mjs';
+import { findEngines, launch } from './scripts/browsers.mjs';
 import { server } from './test/support/server.mjs';
 
 /** What tests import, and where it lies: the built files, or (for coverage) the sources. */
@@ -15,7 +15,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
-  browsers: [chromium()],
+  browsers: await Promise.all(findEngines().found.map(launch)),
   middleware: [server],
   plugins: [
     {

@@ -1,8 +1,8 @@
 import 'lactation-elements/define/expression-guide';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ExpressionGuide, GuideStepChangeEvent } from 'lactation-elements';
-import { find, go, headingOf, reads, shown, textOf } from '../support/guide.ts';
+import { find, go, headingOf, overflowing, reads, shown, textOf } from '../support/guide.ts';
 import { consoleOf } from '../support/warnings.ts';
 
 const guideWith = async (template = html`<expression-guide></expression-guide>`): Promise<ExpressionGuide> => {
@@ -289,31 +289,17 @@ describe('<expression-guide>', () => {
   });
 
   describe('reflows', () => {
-    const widest = (guide: Element): string[] => {
-      const edge = guide.getBoundingClientRect().right + 1;
-      return [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.sheet *')]
-        .filter((element) => element.getBoundingClientRect().right > edge || element.scrollWidth > element.clientWidth + 1)
-        .filter((element) => getComputedStyle(element).display !== 'inline' && element.clientWidth > 0)
-        .map((element) => `${element.localName}.${element.className}: ${element.textContent!.trim().slice(0, 30)}`);
-    };
-
-    before(() => setViewport({ width: 320, height: 640 }));
-    after(() => setViewport({ width: 800, height: 600 }));
-
     for (const [name, template] of states) {
       it(`${name}: at 320 px, and with text at 200 %`, async () => {
         const guide = await guideWith(template);
-        await nextFrame();
-        expect(widest(guide)).to.deep.equal([]);
-        guide.parentElement!.style.fontSize = '200%';
-        await nextFrame();
-        expect(widest(guide)).to.deep.equal([]);
+        for (const size of ['100%', '200%']) expect(await overflowing(guide, 320, size), size).to.deep.equal([]);
       });
     }
 
     it('keeps every control at least 44 px', async () => {
       for (const [, template] of states) {
         const guide = await guideWith(template);
+        guide.parentElement!.style.width = '320px';
         for (const control of guide.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, label')) {
           const { width, height } = control.getBoundingClientRect();
           expect(Math.min(width, height), control.textContent!.trim() || control.title).to.be.at.least(43.5);

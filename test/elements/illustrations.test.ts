@@ -1,7 +1,7 @@
 import 'lactation-elements/define/expression-guide';
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { find, reads } from '../support/guide.ts';
+import { withMedia } from '../support/media.ts';
 
 describe('the drawings', () => {
   it('are there in every step, named in the element’s language, and whole', async () => {
@@ -28,13 +28,16 @@ describe('the drawings', () => {
     expect((await find(none, '.step')).querySelector('.picture')!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('are still where motion is unwelcome, and after three rounds', async () => {
+  it('move three rounds, then are still', async () => {
     const guide = await fixture(html`<expression-guide situation="learning" step="3"></expression-guide>`);
-    const moving = await find(guide, '.moves');
-    await emulateMedia({ reducedMotion: 'reduce' });
-    expect(moving.getAnimations().length).to.equal(0);
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    expect(getComputedStyle(moving).animationIterationCount).to.equal('3');
+    expect(getComputedStyle(await find(guide, '.moves')).animationIterationCount).to.equal('3');
+  });
+
+  it('are still where motion is unwelcome', async function () {
+    await withMedia(this, { reducedMotion: 'reduce' }, async () => {
+      const guide = await fixture(html`<expression-guide situation="learning" step="3"></expression-guide>`);
+      expect((await find(guide, '.moves')).getAnimations().length).to.equal(0);
+    });
   });
 
   it('are not turned round in right-to-left text: left is her left', async () => {
@@ -45,12 +48,11 @@ describe('the drawings', () => {
     expect(getComputedStyle((await find(guide, '.bar .flip'))).transform, 'while the way back is').not.to.equal('none');
   });
 
-  it('keep lines in forced colours', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    const guide = await fixture(html`<expression-guide situation="learning" step="6"></expression-guide>`);
-    const shape = await find(guide, '.picture svg path');
-    const { stroke, fill } = getComputedStyle(shape);
-    expect(stroke).not.to.equal(fill);
-    await emulateMedia({ forcedColors: 'none' });
+  it('keep lines in forced colours', async function () {
+    await withMedia(this, { forcedColors: 'active' }, async () => {
+      const guide = await fixture(html`<expression-guide situation="learning" step="6"></expression-guide>`);
+      const { stroke, fill } = getComputedStyle(await find(guide, '.picture svg path'));
+      expect(stroke).not.to.equal(fill);
+    });
   });
 });

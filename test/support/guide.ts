@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { nextFrame, waitUntil } from '@open-wc/testing';
 
 /** Waits until an element of ours shows something, and gives its shadow tree. Lazy parts may take a while under load. */
 export async function shown(element: Element): Promise<ShadowRoot> {
@@ -36,4 +36,15 @@ export async function go(element: Element): Promise<void> {
   const before = headingOf(element).textContent;
   button.click();
   await waitUntil(() => headingOf(element)?.textContent !== before, 'the next screen', { timeout: 4000 });
+}
+
+/** What does not fit in an element that is so wide, with text so large: it answers to its place, not to the window. */
+export async function overflowing(element: HTMLElement, width: number, fontSize: string): Promise<string[]> {
+  Object.assign(element.parentElement!.style, { width: `${width}px`, fontSize });
+  await nextFrame();
+  const edge = element.getBoundingClientRect().right + 1;
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('.sheet *')]
+    .filter((inner) => inner.getBoundingClientRect().right > edge || inner.scrollWidth > inner.clientWidth + 1)
+    .filter((inner) => getComputedStyle(inner).display !== 'inline' && inner.clientWidth > 0)
+    .map((inner) => `${inner.localName}.${inner.className}: ${inner.textContent!.trim().slice(0, 30)}`);
 }
