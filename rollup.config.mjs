@@ -4,7 +4,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { cdnManifest } from './scripts/cdn-manifest.mjs';
 import { dropDescriptions } from './scripts/drop-descriptions.mjs';
+import { shortIds } from './scripts/short-ids.mjs';
 import { standaloneLocales } from './scripts/standalone-locales.mjs';
 
 const elements = readdirSync('src/define').filter((file) => file.includes('-'));
@@ -27,8 +29,10 @@ export default {
     nodeResolve(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     dropDescriptions(),
+    shortIds(),
     // Inside svg`` an element that loses its closing slash swallows those after it.
     minifyTemplateLiterals({ exclude: 'node_modules/**', options: { minifyOptions: { keepClosingSlash: true } } }),
     terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    cdnManifest(),
   ],
 };

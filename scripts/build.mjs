@@ -9,3 +9,8 @@ buildLocales();
 run('tsc');
 run('rollup', ['--config', '--silent']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+
+const { holdBudgets } = await import('./budgets.mjs');
+const { writeSizes } = await import('./readme-tables.mjs');
+writeSizes();
+holdBudgets();

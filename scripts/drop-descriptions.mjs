@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import { visit } from './visit.mjs';
 
 /**
  * A rollup plugin that takes the notes for translators (`desc`) out of `msg` calls: they are for the catalogs, and would
@@ -19,11 +20,4 @@ export function dropDescriptions() {
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },
   };
-}
-
-function visit(node, enter) {
-  enter(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (typeof child?.type === 'string') visit(child, enter);
-  }
 }

@@ -1,4 +1,5 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
+import { adopt, sheetIn } from '../theme/adopt.js';
 
 interface Leaflet {
   readonly title: string;
@@ -27,21 +28,14 @@ export async function printLeaflet({ title, language, styles, content, from, int
   const { contentDocument: doc, contentWindow: view } = frame;
   if (!doc || !view) return;
 
-  // Style sheets belong to the document that made them, so the frame gets its own of the same text.
-  const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
-  const sheet = (text: string): CSSStyleSheet => {
-    const made = new Sheet();
-    made.replaceSync(text);
-    return made;
-  };
   doc.title = title;
   doc.documentElement.lang = language;
-  doc.adoptedStyleSheets = [sheet(page)];
+  doc.adoptedStyleSheets = [sheetIn(view, page)];
   doc.body.style.fontFamily = getComputedStyle(from).fontFamily;
   const host = doc.body.appendChild(doc.createElement('div'));
   host.append(...[...from.children].map((child) => doc.importNode(child, true)));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = styles.map(({ cssText }) => sheet(cssText));
+  adopt(root, styles);
   render(content, root, { creationScope: doc });
   await Promise.all([...doc.images].map((image) => image.decode().catch(() => undefined)));
 

@@ -1,6 +1,7 @@
-import { adoptStyles, html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/message.js';
 import { LocalizeController } from '../localization/localize-controller.js';
+import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
 import { noteStyles } from '../theme/note.js';
 import { tokens } from '../theme/tokens.js';
@@ -164,7 +165,12 @@ export abstract class LactationElement extends LitElement {
   /** Adds styles that are loaded later than the element. */
   protected adopt(...styles: CSSResult[]): void {
     for (const each of styles) this.#lateStyles.add(each);
-    adoptStyles(this.renderRoot as ShadowRoot, this.allStyles);
+    adopt(this.renderRoot as ShadowRoot, this.allStyles);
+  }
+
+  /** Moved into another document. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.adopt();
   }
 
   /** Every style that is in force. */

@@ -1,5 +1,6 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { Announcer } from '../announcer.js';
+import type { Replace } from './host-words.js';
 import { canonical, fallbackChain, sourceLanguage } from './language.js';
 
 /** The languages that we bring, each in a file of its own that is loaded when an element first needs it. */
@@ -8,7 +9,8 @@ const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
 };
 
 const ours = new Map<string, TemplateMap>([[sourceLanguage, {}]]);
-const hosts = new Map<string, TemplateMap>();
+const hosts = new Map<string, Replace>();
+const registering = new Map<string, Promise<unknown>>();
 
 /** Announces that a catalog has arrived or changed. */
 export const catalogs = new Announcer();
@@ -24,32 +26,32 @@ const loading = new Map<string, Promise<boolean>>();
  */
 export function registerLocale(language: string, templates: TemplateMap): void {
   const tag = canonical(language);
-  if (!tag || typeof templates !== 'object' || templates === null) {
-    console.error(`lactation-elements: registerLocale("${language}", …) needs a BCP 47 language tag and an object of texts by message id.`);
-    return;
-  }
-  hosts.set(tag, { ...hosts.get(tag), ...templates });
-  catalogs.announce();
+  const adding = import('./host-words.js').then(({ hostWords }) => {
+    const words = hostWords(tag, templates, isBrought(tag), hosts.get(tag));
+    if (words) hosts.set(tag, words);
+    catalogs.announce();
+  }, console.error);
+  registering.set(tag, Promise.all([registering.get(tag), adding]));
 }
+
+const isBrought = (language: string): boolean => language === sourceLanguage || language in loaders;
 
 /** The best language that can be had for a tag, whether or not it is here yet. */
 export function bestLanguage(tag: string): string {
-  return fallbackChain(tag).find((language) => language in loaders || ours.has(language) || hosts.has(language))!;
+  return fallbackChain(tag).find((language) => language in loaders || ours.has(language) || registering.has(language))!;
 }
 
-/** What is said in a language: our texts and, over them, the host's own. */
+/** What is said in a language: our texts, and how a host's own stand over them. */
 export interface Catalog {
   readonly ours: TemplateMap;
-  readonly own: TemplateMap;
-  /** Whether we bring this language, so that our locked notes exist in it. */
-  readonly brought: boolean;
+  readonly replace: Replace | undefined;
 }
 
 /** The texts of a language, or `undefined` until it has been loaded. */
 export function catalogOf(language: string): Catalog | undefined {
-  const brought = language === sourceLanguage || language in loaders;
-  const texts = brought ? ours.get(language) : {};
-  return texts && { ours: texts, own: hosts.get(language) ?? {}, brought };
+  const replace = hosts.get(language);
+  const texts = isBrought(language) ? ours.get(language) : replace && {};
+  return texts && { ours: texts, replace };
 }
 
 /** A page waits this long (ms) for a language, so that English does not flash; then it shows English. */
@@ -66,7 +68,7 @@ export function awaitCatalog(language: string): Promise<unknown> {
 /** Loads a language once; resolves to whether its texts are here. A file that fails is tried again at the next call. */
 export function loadCatalog(language: string): Promise<boolean> {
   const load = loaders[language];
-  if (!load || ours.has(language)) return Promise.resolve(catalogOf(language) !== undefined);
+  if (!load || ours.has(language)) return Promise.resolve(registering.get(language)).then(() => catalogOf(language) !== undefined);
   let pending = loading.get(language);
   if (!pending) {
     pending = load().then(

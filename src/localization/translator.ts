@@ -1,6 +1,5 @@
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { Catalog } from './catalogs.js';
-import { mayReplace } from './locked.js';
 import type { MsgFn } from './message.js';
 
 /**
@@ -8,12 +7,10 @@ import type { MsgFn } from './message.js';
  * elements that each have theirs; what it extracts and builds is looked up here. All our messages are plain text with an
  * id of their own, which makes that a look-up and no more.
  */
-export function translator({ ours, own, brought }: Catalog): MsgFn {
+export function translator({ ours, replace }: Catalog): MsgFn {
   const translate = (source: string | StrResult, { id }: { id: string }): string => {
     const text = say(source, ours[id]);
-    if (!Object.hasOwn(own, id)) return text;
-    const replaced = say(source, own[id]);
-    return mayReplace(id, replaced, text, brought) ? replaced : text;
+    return replace ? replace(id, text, (own) => say(source, own)) : text;
   };
   return translate as MsgFn;
 }
