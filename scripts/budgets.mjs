@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * A kB is 1000 bytes.
  */
 const budgets = {
-  'a page with `<expression-guide>` alone': [14_000, 11_000],
+  'a page with the one tag and `<expression-guide>`': [14_000, 11_000],
   '`<safety-notes>` besides': [5_000, 3_500],
   'every element': [36_000, 28_000],
 };
@@ -16,9 +16,9 @@ const localeBudget = 0.5;
 /** Measures the built files against the budgets. Gives a row for each: what, bytes, limit, aim. */
 export function measure() {
   const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
-  const guide = closure(files, 'expression-guide.js');
+  const guide = closure(files, 'expression-guide.js', closure(files, 'lactation-elements.js'));
   const safety = closure(files, 'safety-notes.js');
-  const all = new Set([...guide, ...safety, ...closure(files, 'lactation-elements.js')]);
+  const all = new Set([...guide, ...safety]);
   const weigh = (names) => [...names].reduce((sum, name) => sum + files[name].brotli, 0);
   const bytes = [weigh(guide), weigh([...safety].filter((name) => !guide.has(name))), weigh(all)];
   const rows = Object.entries(budgets).map(([what, [limit, aim]], index) => ({ what, bytes: bytes[index], limit, aim }));

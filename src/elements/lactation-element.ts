@@ -118,7 +118,7 @@ export abstract class LactationElement extends LitElement {
 
   protected override render(): TemplateResult {
     const open = this.sourcesOpen || isPrinting();
-    if (open) void this.showSources();
+    if (open && !this.provenance) void this.preload();
     return this.sheet(this.view(), open);
   }
 
@@ -158,8 +158,8 @@ export abstract class LactationElement extends LitElement {
 
   /** Once somebody uses the page: loads what paper will need, since printing cannot wait. */
   protected async preload(): Promise<void> {
-    const paper = import('../theme/print.js').then(({ printStyles }) => this.adopt(printStyles));
-    await Promise.all([paper, this.showSources()]);
+    const styles = import('../theme/late.js').then((late) => this.adopt(...Object.values(late)));
+    await Promise.all([styles, this.showSources()]);
   }
 
   /** Adds styles that are loaded later than the element. */

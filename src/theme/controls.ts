@@ -76,13 +76,6 @@ export const controls = css`
     gap: 0.875em;
     align-content: start;
   }
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    clip-path: inset(50%);
-  }
   [hidden] {
     display: none !important;
   }
@@ -205,19 +198,6 @@ export const controls = css`
     gap: 0.4em;
   }
   .source summary u {
-    color: var(--_accent-ink);
-    text-underline-offset: 0.22em;
-  }
-  .source ul {
-    display: grid;
-    gap: 0.35em;
-    padding-inline-start: 1.1em;
-    list-style: disc;
-  }
-  .source :is(ul, p) {
-    overflow-wrap: anywhere;
-  }
-  .source a {
     color: var(--_accent-ink);
     text-underline-offset: 0.22em;
   }

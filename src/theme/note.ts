@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const noteStyles = css`
   .note {
     display: block;
-    border-inline-start: var(--_bar-width) solid var(--_accent-line);
+    border-inline-start: 4px solid var(--_accent-line);
     padding-block: 0.1em;
     padding-inline: 0.875em 0;
   }
@@ -41,13 +41,6 @@ export const noteStyles = css`
     color: inherit;
     font-weight: 600;
     text-underline-offset: 0.2em;
-  }
-  .call {
-    display: inline-block;
-    min-block-size: var(--_target);
-    padding-block: 0.6em;
-    color: var(--_accent-ink);
-    font-weight: 600;
   }
   .locked,
   .locked * {

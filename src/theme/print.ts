@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /**
  * How every element looks on paper: black on white, flowing (grids break badly over pages), without what is pressed.
- * Loaded once somebody uses the page, which comes before any print.
  */
 export const printStyles = css`
   @media print {

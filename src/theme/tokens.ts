@@ -25,7 +25,6 @@ export const tokens = css`
     --_heading: var(--lactation-heading-font, var(--lactation-font, inherit)) !important;
     --_il-line: var(--lactation-illustration-line, var(--_accent-ink)) !important;
     --_il-fill: var(--lactation-illustration-fill, var(--_tint)) !important;
-    --_bar-width: 4px !important;
     font-family: var(--_font);
     font-size: max(0.75rem, var(--lactation-font-size, 1em));
     line-height: 1.5;

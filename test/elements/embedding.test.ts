@@ -110,6 +110,21 @@ describe('the snippet in a host page', () => {
     expect((await find(guide, '.bar .button')).getAttribute('aria-label')).to.equal('Quay lại');
   });
 
+  it('works under an import map with the integrity of every file', async () => {
+    const page = await openPage('integrity.html?folder=/exact/dist/cdn/');
+    const guide = await defined(page, 'expression-guide');
+    await reads(guide, /Hôm nay/);
+    (await find(guide, '.row')).click();
+    for (let step = 0; step < 7; step++) await go(guide);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is refused, under that map, where a chunk has been changed', async () => {
+    const page = await openPage('integrity.html?folder=/tampered/dist/cdn/');
+    await waitUntil(() => page.warnings.some((text) => text.includes('<expression-guide> could not be loaded')), 'the refusal', { timeout: 4000 });
+    expect(page.window.customElements.get('expression-guide')).to.equal(undefined);
+  });
+
   it('tells her when a part does not come, and lets her try again', async () => {
     const page = await openPage('broken.html');
     const guide = await defined(page, 'expression-guide');

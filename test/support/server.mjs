@@ -3,16 +3,27 @@ import { text } from 'node:stream/consumers';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** A page that loads the library from a folder under an import map with the integrity of every file. */
+function integrityPage(folder) {
+  const { integrity } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')).importMap;
+  const map = { integrity: Object.fromEntries(Object.entries(integrity).map(([path, hash]) => [path.replace('./', folder), hash])) };
+  return `<!doctype html><html lang="vi"><title>Integrity</title><script src="seen.js"></script>
+    <script type="importmap">${JSON.stringify(map)}</script>
+    <script type="module" src="${folder}lactation-elements.js"></script>
+    <expression-guide></expression-guide></html>`;
+}
+
 /** As strict as hospitals are. */
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 /**
  * What the test server does beyond serving files: pages called `strict…` come under the strict policy; below `/slow/`
  * languages take their time; below `/broken/` languages and the steps never come; below `/older/` lies another version
- * of the library; below `/tampered/` one chunk has been changed.
+ * of the library; below `/exact/` files come byte by byte, without what the test server does to modules; below
+ * `/tampered/` as well, but for one changed chunk.
  */
 export async function server(context, next) {
-  const [, mood, rest] = /^\/(slow|broken|older|tampered)(\/.*)$/.exec(context.url) ?? [];
+  const [, mood, rest] = /^\/(slow|broken|older|exact|tampered)(\/.*)$/.exec(context.url) ?? [];
   if (mood) {
     const language = rest.includes('/locales/');
     if (mood === 'broken' && (language || rest.includes('/walk-'))) {
@@ -22,9 +33,18 @@ export async function server(context, next) {
     if (language) await new Promise((resolve) => setTimeout(resolve, 2500));
     context.url = rest;
   }
+  if (mood === 'exact' || mood === 'tampered') {
+    context.type = 'js';
+    context.body = readFileSync(`.${rest}`, 'utf8') + (mood === 'tampered' && rest.includes('/chunks/define-') ? ';' : '');
+    return;
+  }
+  if (context.path.endsWith('/pages/integrity.html')) {
+    context.type = 'html';
+    context.body = integrityPage(context.query.folder);
+    return;
+  }
   await next();
   if (mood === 'older' && rest.endsWith('.js')) context.body = (await read(context.body)).replaceAll(`"${version}"`, '"0.0.1"');
-  if (mood === 'tampered' && rest.includes('/chunks/define-')) context.body = `${await read(context.body)}\n;`;
   if (context.path.includes('/pages/strict')) context.set('content-security-policy', strictPolicy);
 }
 

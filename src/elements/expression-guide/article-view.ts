@@ -15,15 +15,12 @@ import type { Guide } from './guide.js';
 import { measure } from './measure.js';
 import { pictureView } from './picture-view.js';
 
-/** What the whole guide is called, on its page and on paper. */
-export const titleOf = ({ msg }: Guide): string => guideLabels.articleTitle(msg);
-
 /** All of the guide as one page to read, in the same words. This is also what prints. */
 export function articleView(guide: Guide): TemplateResult {
   const { msg, level, situation, printing, print } = guide;
   const once = eachOnce(guide);
   return html`
-    ${heading(level, titleOf(guide), { class: 'title' })}
+    ${heading(level, guideLabels.articleTitle(msg), { class: 'title' })}
     <slot name="intro"></slot>
     ${note(askFirst, msg, { asList: true })}
     <section class="stack">

@@ -94,18 +94,8 @@ export class ExpressionGuide extends LactationElement {
 
   /** Prints the whole guide as a leaflet, and only it, with the site's numbers and the sources. */
   async print(): Promise<void> {
-    const [{ printLeaflet }] = await Promise.all([import('../../device/print-frame.js'), this.preload()]);
-    if (!walk.value) return;
-    const { language } = this.localize;
-    const guide = { ...this.#guide, printing: true };
-    await printLeaflet({
-      title: walk.value.titleOf(guide),
-      language,
-      styles: this.allStyles,
-      content: this.sheet(walk.value.articleView(guide), true),
-      from: this,
-      into: this.renderRoot as ShadowRoot,
-    });
+    await this.preload();
+    await walk.value?.printGuide({ ...this.#guide, printing: true }, this, this.allStyles, (view) => this.sheet(view, true));
   }
 
   protected override get ready(): Promise<unknown> | undefined {
@@ -207,9 +197,7 @@ export class ExpressionGuide extends LactationElement {
     move();
     void Promise.all([this.updateComplete, this.#load()]).then(async () => {
       await this.updateComplete;
-      const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-      if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
+      walk.value?.readFrom(this.renderRoot);
     });
   }
 }

@@ -39,6 +39,21 @@ export const guideStyles = css`
     block-size: 0.5em;
   }
 
+  /* Not "display: none": some engines print such a frame empty. */
+  .print-frame {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    clip-path: inset(50%);
+  }
+  .call {
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding-block: 0.6em;
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
   .picture {
     display: grid;
   }

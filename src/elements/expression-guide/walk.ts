@@ -8,9 +8,11 @@ import { guideStyles } from './styles.js';
  * Everything of the guide after its question: the steps, their views and the article. Loaded at the first sign that
  * somebody is there, so that a page of which nobody uses the guide carries only the question.
  */
-export { articleView, titleOf } from './article-view.js';
+export { articleView } from './article-view.js';
 export { endView } from './end-view.js';
 export { openingView } from './opening-view.js';
+export { printGuide } from './print-guide.js';
+export { readFrom } from './read-from.js';
 export { stepView } from './step-view.js';
 
 export const walkStyles = [buttonStyles, choiceStyles, lineStyles, illustrationStyles, guideStyles];

@@ -1,0 +1,3 @@
+/** Styles that nothing shown at first needs. Loaded once somebody uses the page, which comes before any print or press. */
+export { printStyles } from './print.js';
+export { provenanceStyles } from './provenance.js';
