@@ -11,7 +11,7 @@ const all = process.argv.includes('--all');
 const folder = all ? 'coverage/screenshots' : 'docs/images';
 mkdirSync(folder, { recursive: true });
 
-const address = await serve();
+const { address } = await serve();
 const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 
 const guide = (attributes, act) => ({ tag: 'expression-guide', attributes, act });

@@ -1,6 +1,6 @@
 import { startDevServer } from '@web/dev-server';
 
-/** Serves the project's folder. Gives the address; `PORT` chooses the port, else the first free one from 8000. */
+/** Serves the project's folder. Gives its address and how to stop it; `PORT` chooses the port, else the first free one from 8000. */
 export async function serve({ port = Number(process.env.PORT) || undefined, middleware = [] } = {}) {
   const server = await startDevServer({
     config: { rootDir: process.cwd(), hostname: 'localhost', port, watch: false, injectWebSocket: false, middleware },
@@ -9,5 +9,5 @@ export async function serve({ port = Number(process.env.PORT) || undefined, midd
     logStartMessage: false,
     autoExitProcess: true,
   });
-  return `http://localhost:${server.config.port}`;
+  return { address: `http://localhost:${server.config.port}`, stop: () => server.stop() };
 }

@@ -12,12 +12,12 @@ watchFiles('src/localization/xliff', () => buildLocales()); // rollup sees the m
 
 const { options } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname);
 const watcher = watch(options);
-let address;
+let server;
 watcher.on('event', async (event) => {
   if (event.code === 'ERROR') console.error(event.error.message);
   if (event.code === 'BUNDLE_END') {
     await event.result.close();
-    if (address) console.log('Built again.');
-    else console.log(`\nThe demo is at ${(address = await serve())}/demo/\nIt is built again as sources change; reload the page to see it. Ctrl+C ends it.`);
+    if (server) console.log('Built again.');
+    else console.log(`\nThe demo is at ${(server = await serve()).address}/demo/\nIt is built again as sources change; reload the page to see it. Ctrl+C ends it.`);
   }
 });

@@ -13,6 +13,11 @@ const { nodeTests } = await import('./node-tests.mjs');
 const { browserTests } = await import('./browser-tests.mjs');
 const results = [await nodeTests(), await browserTests()];
 
+if (findEngines().found.includes('chromium')) {
+  const { coverage } = await import('./coverage.mjs');
+  results.push(await coverage());
+}
+
 const { missing } = findEngines();
 for (const name of missing) {
   console.log(`${process.env.CI ? 'Failed' : 'Skipped'}: ${name} is not installed (npm run browsers).`);
