@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { run } from './run.mjs';
 
@@ -14,8 +15,9 @@ const { browserTests } = await import('./browser-tests.mjs');
 const results = [await nodeTests(), await browserTests()];
 
 if (findEngines().found.includes('chromium')) {
-  const { coverage } = await import('./coverage.mjs');
-  results.push(await coverage());
+  // A process of its own, since it runs on the sources.
+  const { status } = spawnSync('node', ['scripts/coverage.mjs'], { stdio: 'inherit' });
+  results.push({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 });
 }
 
 const { missing } = findEngines();

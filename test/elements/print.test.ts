@@ -15,7 +15,7 @@ describe('on paper', () => {
       dispatchEvent(new Event('beforeprint'));
       printed = textOf(guide); // nothing may come later: the browser takes the page as it is now
       dispatchEvent(new Event('afterprint'));
-      return printed.includes('Counselling card 9');
+      return printed.includes('Press back') && printed.includes('Counselling card 9');
     };
     await waitUntil(print, 'the parts that paper needs have been loaded', { timeout: 4000 });
     for (const phrase of ['Hand expression, step by step', 'Press back, together, let go', 'Very light strokes', 'Emergency 999', `From ${location.hostname}, printed`, 'Counselling card 9']) {
