@@ -1,36 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumFlags, chromiumPath } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { openBrowser, skip } from '../support/browser.mjs';
 
-let server;
-let browser;
-const skip = !chromiumPath() && 'Chromium is not here';
-
+let chromium;
 before(async () => {
-  if (skip) return;
-  server = await serve();
-  browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  if (!skip) chromium = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+after(() => chromium?.close());
 
 const guide = (page, act, ...values) =>
   page.evaluate((source, values) => new Function('guide', 'values', `return (${source})(guide, ...values)`)(document.querySelector('expression-guide'), values), act.toString(), values);
 
 test('the guide is where she left it when she comes back from another page', { skip }, async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.address}/test/pages/plain.html`);
+  const page = await chromium.browser.newPage();
+  await page.goto(`${chromium.address}/test/pages/plain.html`);
   await page.waitForFunction(() => document.querySelector('expression-guide').shadowRoot?.querySelector('.row'));
   await guide(page, (element) => element.shadowRoot.querySelector('.row').click());
   await page.waitForFunction(() => document.querySelector('expression-guide').shadowRoot.querySelector('.go'));
   await guide(page, (element) => element.goTo(4));
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted)));
 
-  await page.goto(`${server.address}/demo/vanilla.html`);
+  await page.goto(`${chromium.address}/demo/vanilla.html`);
   await page.goBack();
 
   assert.equal(await page.evaluate(() => window.persisted), true, 'nothing of ours keeps the page out of the cache');
