@@ -15,12 +15,16 @@ const { address } = await serve();
 const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 
 const guide = (attributes, act) => ({ tag: 'expression-guide', attributes, act });
+/** As she does: from the page before step 1, by the button. */
+const walkTo = (step) => new Function('element', `element.shadowRoot.querySelector('.go').click(); element.goTo(${step});`);
+
 const states = {
   question: guide({}),
   opening: guide({ situation: 'engorgement' }),
-  step: guide({ situation: 'learning', step: '3' }),
-  swollen: guide({ situation: 'engorgement', step: '3' }),
-  last: guide({ situation: 'learning', step: '6' }),
+  step: guide({ situation: 'learning' }, walkTo(3)),
+  swollen: guide({ situation: 'engorgement' }, walkTo(3)),
+  last: guide({ situation: 'learning' }, walkTo(6)),
+  opened: guide({ situation: 'learning', step: '3' }), // by the host, so with the note on who should ask first
   end: guide({ situation: 'learning', step: '6' }, (element) => element.next()),
   article: guide({ layout: 'article' }),
   safety: { tag: 'safety-notes', attributes: { open: '', 'help-phone': '01632 960 123', 'help-label': 'Feeding line', 'emergency-phone': '999' } },

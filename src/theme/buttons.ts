@@ -67,7 +67,23 @@ export const buttonStyles = css`
       background: color-mix(in oklab, var(--_tint) 92%, var(--_text));
     }
   }
+  /* The bar of a page longer than a screen: what to press stays under the thumb. */
+  .bar {
+    display: grid;
+    gap: 0.5em;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-inline: calc(var(--_pad) * -1);
+    padding: 0.625em var(--_pad);
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_border);
+  }
+
   @container (max-width: 15em) {
+    .bar {
+      position: static;
+    }
     .go {
       font-size: 1.125em;
       padding-inline: 0.4em;

@@ -83,18 +83,8 @@ export const guideStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* The way on stays under the thumb. */
   .bar {
-    display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.5em;
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    margin-inline: calc(var(--_pad) * -1);
-    padding: 0.625em var(--_pad);
-    background: var(--_surface);
-    border-block-start: 1px solid var(--_border);
   }
   .bar .button {
     inline-size: 4.375em;
@@ -143,9 +133,6 @@ export const guideStyles = css`
     }
   }
   @container (max-width: 15em) {
-    .bar {
-      position: static;
-    }
     .bar .button {
       inline-size: 3em;
     }

@@ -30,16 +30,7 @@ export const safetyStyles = css`
     padding-block-end: 0.6em;
   }
   .bar {
-    display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.5em;
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    margin-inline: calc(var(--_pad) * -1);
-    padding: 0.625em var(--_pad);
-    background: var(--_surface);
-    border-block-start: 1px solid var(--_border);
   }
   .bar .go {
     font-size: 1.125em;
@@ -71,7 +62,6 @@ export const safetyStyles = css`
   }
   @container (max-width: 15em) {
     .bar {
-      position: static;
       grid-template-columns: minmax(0, 1fr);
     }
     .phone {
