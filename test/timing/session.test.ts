@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { cuesOf, likelyEnd, mergeEvents, otherSide, parseRange, plans, sessionAt, type Plan, type Session, type SessionEvent, type SessionEventType } from '../../src/timing/index.ts';
+
+const minute = 60_000;
+const t0 = Date.UTC(2026, 10, 24, 2, 10);
+
+/** A session written down as `['start', 0], ['express', 5]`: what happened, and at which minute. */
+const story = (...told: [SessionEventType, number, Partial<SessionEvent>?][]): SessionEvent[] =>
+  told.map(([type, minutes, more], index) => ({ id: `${index}`, type, at: t0 + minutes * minute, ...more }));
+
+const at = (plan: Plan, events: SessionEvent[], minutes: number): Session => sessionAt(plan, events, t0 + minutes * minute);
+const inMinutes = ({ massage, left, right, both, pauses, elapsed }: Session) => [massage, left, right, both, pauses, elapsed].map((ms) => ms / minute);
+
+const types: SessionEventType[] = ['start', 'let-down', 'express', 'switch', 'pause', 'resume', 'finish', 'undo'];
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+const event = fc.record({ id, type: fc.constantFrom(...types), at: fc.integer({ min: t0 - 1e9, max: t0 + 1e9 }), side: fc.constantFrom('left', 'right', 'both', undefined), undoes: fc.option(id, { nil: undefined }) }) as unknown as fc.Arbitrary<SessionEvent>;
+const anything = fc.oneof(event, fc.anything(), fc.record({ id, type: fc.constantFrom(...types, 'nap'), at: fc.oneof(fc.double(), fc.constant(NaN), fc.constant('now')), side: fc.anything(), undoes: fc.anything() }) as fc.Arbitrary<unknown>);
+const plan = fc.constantFrom(...Object.values(plans));
+
+/** What a person can do, one press after another. */
+const session = fc.array(fc.record({ type: fc.constantFrom(...types.slice(1, 6)), after: fc.integer({ min: 0, max: 20 * minute }) }), { maxLength: 20 }).map((presses) => {
+  let moment = t0;
+  return [{ id: '00', type: 'start' as const, at: t0 }, ...presses.map(({ type, after }, index) => ({ id: String(index + 1).padStart(2, '0'), type, at: (moment += after) }))] as SessionEvent[];
+});
+
+describe('a session', () => {
+  it('is not there before its start', () => {
+    const ready = at(plans.full, [], 0);
+    expect(ready).to.include({ phase: 'ready', paused: false, side: 'left', startedAt: undefined, elapsed: 0 });
+    expect(at(plans.full, story(['pause', 1], ['switch', 2], ['finish', 3]), 9).phase).to.equal('ready');
+    expect(at(plans.pump, [], 0).side).to.equal('both');
+  });
+
+  it('begins with massage, then expresses on one side after the other', () => {
+    const events = story(['start', 0, { side: 'right' }], ['express', 5], ['switch', 9], ['switch', 13]);
+    expect(at(plans.full, events.slice(0, 1), 3)).to.include({ phase: 'massage', side: 'right', massage: 3 * minute });
+    expect(inMinutes(at(plans.full, events, 15))).to.deep.equal([5, 4, 6, 0, 0, 15]);
+    expect(at(plans.full, events, 15).turns.map(({ side, active }) => `${side} ${active / minute}`)).to.deep.equal(['right 5', 'right 4', 'left 4', 'right 2']);
+  });
+
+  it('takes let-down as the sign to begin, and any later one as a fact', () => {
+    const events = story(['start', 0], ['let-down', 2], ['let-down', 6], ['express', 7]);
+    expect(at(plans.full, events, 8)).to.include({ phase: 'express', massage: 2 * minute, left: 6 * minute });
+    expect(at(plans.full, events, 8).letDowns).to.deep.equal([t0 + 2 * minute, t0 + 6 * minute]);
+  });
+
+  it('chooses the side to begin with during massage', () => {
+    expect(at(plans.full, story(['start', 0], ['switch', 1], ['express', 5]), 7)).to.include({ left: 0, right: 2 * minute });
+    expect(at(plans.full, story(['start', 0], ['switch', 1, { side: 'left' }], ['switch', 2, { side: 'both' }], ['express', 5]), 7)).to.include({ left: 0, right: 2 * minute });
+  });
+
+  it('counts pauses apart', () => {
+    const events = story(['start', 0], ['express', 5], ['pause', 6], ['pause', 7], ['switch', 8], ['resume', 10], ['finish', 12]);
+    expect(at(plans.full, events.slice(0, 5), 8)).to.include({ paused: true, pauses: 2 * minute });
+    expect(inMinutes(at(plans.full, events, 60))).to.deep.equal([5, 1, 2, 0, 4, 12]);
+    expect(at(plans.full, events, 60)).to.include({ phase: 'finished', paused: false, finishedAt: t0 + 12 * minute });
+  });
+
+  it('ends once: what is written after its end is not part of it', () => {
+    const events = story(['start', 0], ['finish', 3], ['start', 4], ['switch', 5], ['finish', 6]);
+    expect(inMinutes(at(plans.comfort, events, 60))).to.deep.equal([0, 3, 0, 0, 0, 3]);
+    expect(at(plans.comfort, story(['start', 0], ['start', 2]), 3).startedAt).to.equal(t0);
+  });
+
+  it('expresses both sides together with a pump, where there is nothing to switch', () => {
+    expect(inMinutes(at(plans.pump, story(['start', 0, { side: 'left' }], ['switch', 5], ['finish', 15]), 20))).to.deep.equal([0, 0, 0, 15, 0, 15]);
+    expect(otherSide('both')).to.equal('both');
+    expect([otherSide('left'), otherSide('right')]).to.deep.equal(['right', 'left']);
+  });
+
+  it('takes things back, and takes back what it took back', () => {
+    const events = story(['start', 0], ['express', 5], ['switch', 8], ['undo', 8.1, { undoes: '2' }]);
+    expect(at(plans.full, events, 10)).to.include({ side: 'left', left: 5 * minute, right: 0 });
+    const redone = [...events, { id: '9', type: 'undo', at: t0 + 9 * minute, undoes: '3' } as const];
+    expect(at(plans.full, redone, 10)).to.include({ side: 'right', left: 3 * minute, right: 2 * minute });
+    expect(at(plans.full, story(['start', 0], ['undo', 1, { undoes: '1' }], ['undo', 2]), 3).phase).to.equal('massage');
+  });
+
+  it('never runs backwards when the clock does', () => {
+    const events = story(['start', 0], ['express', 5]);
+    expect(inMinutes(at(plans.full, events, -600))).to.deep.equal([5, 0, 0, 0, 0, 5]);
+    expect(sessionAt(plans.full, events, NaN).elapsed).to.equal(5 * minute);
+  });
+
+  it('goes on over midnight and both changes of the clocks, for it knows neither', () => {
+    const start = Date.UTC(2026, 9, 25, 0, 50); // ten minutes before Europe's clocks go back
+    const events: SessionEvent[] = [{ id: 'a', type: 'start', at: start }];
+    expect(sessionAt(plans.comfort, events, start + 25 * minute).left).to.equal(25 * minute);
+  });
+
+  describe('for any list of events from anywhere', () => {
+    it('has an answer without a negative or impossible figure', () => {
+      fc.assert(
+        fc.property(plan, fc.array(anything, { maxLength: 30 }), fc.oneof(fc.double(), fc.integer({ min: t0 - 1e9, max: t0 + 1e9 })), (chosen, events, now) => {
+          const given = events as SessionEvent[];
+          const { turns, letDowns, phase, paused, side, startedAt, finishedAt, lastAt, ...durations } = sessionAt(chosen, given, now);
+          for (const [name, value] of Object.entries(durations)) expect(value, name).to.be.at.least(0).and.to.be.finite;
+          for (const { active } of turns) expect(active).to.be.at.least(0);
+          expect(durations.active).to.equal(durations.massage + durations.left + durations.right + durations.both);
+          expect(durations.elapsed).to.equal(durations.active + durations.pauses);
+          cuesOf(chosen, sessionAt(chosen, given, now), now);
+          likelyEnd(chosen, sessionAt(chosen, given, now), now);
+          return [phase, paused, side, letDowns, startedAt, finishedAt, lastAt].length === 7;
+        }),
+      );
+    });
+
+    it('adds up: active and pauses are the time from its start until now', () => {
+      fc.assert(
+        fc.property(plan, session, fc.integer({ min: 0, max: 1e8 }), (chosen, events, later) => {
+          const now = events.at(-1)!.at + later;
+          return sessionAt(chosen, events, now).elapsed === now - t0;
+        }),
+      );
+    });
+
+    it('every beginning of a session is a session', () => {
+      fc.assert(
+        fc.property(plan, session, (chosen, events) =>
+          events.every((last, index) => {
+            const { elapsed, phase } = sessionAt(chosen, events.slice(0, index + 1), last.at);
+            return elapsed === last.at - t0 && phase !== 'ready';
+          }),
+        ),
+      );
+    });
+
+    it('what was done and undone was not done', () => {
+      fc.assert(
+        fc.property(plan, session, fc.constantFrom(...types.slice(1, 7)), fc.integer({ min: 1, max: 1e6 }), (chosen, events, type, after) => {
+          const now = events.at(-1)!.at + 3 * after;
+          const undone: SessionEvent[] = [...events, { id: 'x', type, at: now - 2 * after }, { id: 'y', type: 'undo', at: now - after, undoes: 'x' }];
+          expect(sessionAt(chosen, undone, now)).to.deep.equal(sessionAt(chosen, events, now));
+        }),
+      );
+    });
+
+    it('is the same at another hour', () => {
+      fc.assert(
+        fc.property(plan, session, fc.integer({ min: -1e10, max: 1e10 }), (chosen, events, shift) => {
+          const now = events.at(-1)!.at + 1000;
+          const shifted = events.map((each) => ({ ...each, at: each.at + shift }));
+          expect(inMinutes(sessionAt(chosen, shifted, now + shift))).to.deep.equal(inMinutes(sessionAt(chosen, events, now)));
+        }),
+      );
+    });
+  });
+});
+
+describe('merging', () => {
+  const list = fc.array(event, { maxLength: 12 });
+
+  it('is commutative, associative and idempotent', () => {
+    fc.assert(
+      fc.property(list, list, list, (a, b, c) => {
+        expect(mergeEvents(a, b)).to.deep.equal(mergeEvents(b, a));
+        expect(mergeEvents(mergeEvents(a, b), c)).to.deep.equal(mergeEvents(a, mergeEvents(b, c)));
+        expect(mergeEvents(mergeEvents(a, b), b)).to.deep.equal(mergeEvents(a, b));
+      }),
+    );
+  });
+
+  it('puts events in order of time, each once, and drops what is none', () => {
+    const [start, later] = story(['start', 0], ['express', 5]) as [SessionEvent, SessionEvent];
+    const twin: SessionEvent = { ...later, id: '1a' };
+    expect(mergeEvents([twin, later, start, null as unknown as SessionEvent, 3 as unknown as SessionEvent], [start]).map(({ id: name }) => name)).to.deep.equal(['0', '1', '1a']);
+    expect(mergeEvents([{ ...start, at: Infinity }, { ...later, type: 'nap' as 'start' }], [{ ...start, id: 5 as unknown as string }, { ...start, at: '5' as unknown as number }])).to.deep.equal([]);
+  });
+});
+
+describe('cues', () => {
+  const told = (chosen: Plan, events: SessionEvent[], minutes: number) =>
+    cuesOf(chosen, at(chosen, events, minutes), t0 + minutes * minute).map(({ kind, at: when }) => `${kind} ${(when - t0) / minute}`);
+
+  it('of massage come at 5 and 10 minutes', () => {
+    expect(told(plans.full, story(['start', 0]), 2)).to.deep.equal(['may-express 5', 'express 10']);
+  });
+
+  it('of expressing: change sides from 3 and at 5, may stop from 20, finish by 30', () => {
+    const events = story(['start', 0], ['express', 5], ['switch', 10]);
+    expect(told(plans.full, events, 11)).to.deep.equal(['may-switch 13', 'switch 15', 'may-stop 25', 'finish 35']);
+    expect(told(plans['early-days'], events, 11)).to.include('may-stop 15').and.to.include('finish 20');
+  });
+
+  it('move with a pause, and are none in it', () => {
+    const events = story(['start', 0], ['express', 5], ['pause', 6], ['resume', 16]);
+    expect(told(plans.full, events.slice(0, 3), 8)).to.deep.equal([]);
+    expect(told(plans.full, events, 17)).to.deep.equal(['may-switch 18', 'switch 20', 'may-stop 35', 'finish 45']);
+  });
+
+  it('have no target in comfort, and no side with a pump', () => {
+    expect(told(plans.comfort, story(['start', 0]), 1)).to.deep.equal(['may-switch 3', 'switch 5']);
+    expect(told(plans.pump, story(['start', 0]), 1)).to.deep.equal(['may-stop 15', 'finish 20']);
+  });
+
+  it('are none before the start and after the end', () => {
+    expect(told(plans.full, [], 1)).to.deep.equal([]);
+    expect(told(plans.full, story(['start', 0], ['finish', 1]), 2)).to.deep.equal([]);
+  });
+});
+
+describe('a session left running', () => {
+  const end = (chosen: Plan, events: SessionEvent[], minutes: number) => {
+    const likely = likelyEnd(chosen, at(chosen, events, minutes), t0 + minutes * minute);
+    return likely === undefined ? undefined : (likely - t0) / minute;
+  };
+  const events = story(['start', 0], ['express', 5]);
+
+  it('is not asked about while it may well go on', () => {
+    expect(end(plans.full, events, 60)).to.equal(undefined);
+    expect(end(plans.full, [], 60)).to.equal(undefined);
+    expect(end(plans.full, story(['start', 0], ['finish', 1]), 6000)).to.equal(undefined);
+    expect(end(plans.full, story(['start', 0], ['pause', 1]), 20)).to.equal(undefined);
+  });
+
+  it('most likely ended where its plan does', () => {
+    expect(end(plans.full, events, 480)).to.equal(35);
+    expect(end(plans.full, story(['start', 0]), 480)).to.equal(10);
+    expect(end(plans.comfort, story(['start', 0]), 480)).to.equal(30);
+  });
+
+  it('but not before the last thing that she did, and a pause ended it', () => {
+    expect(end(plans.full, [...events, { id: '8', type: 'switch', at: t0 + 50 * minute }], 480)).to.equal(50);
+    expect(end(plans.full, story(['start', 0], ['pause', 7]), 480)).to.equal(7);
+  });
+});
+
+describe('a range', () => {
+  it('is one number or two, in minutes', () => {
+    expect(parseRange('5')).to.deep.equal({ earliest: 5, latest: 5 });
+    expect(parseRange(' 5 - 10 ')).to.deep.equal({ earliest: 5, latest: 10 });
+    expect(parseRange('2.5–3')).to.deep.equal({ earliest: 2.5, latest: 3 });
+    for (const wrong of ['', 'five', '10-5', '-5', '5-', '5-10-15', '1e3', '5 10', '0-1441', 'NaN']) expect(parseRange(wrong), wrong).to.equal(undefined);
+  });
+
+  it('is nothing else, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const range = parseRange(text);
+        return range === undefined || (range.earliest >= 0 && range.earliest <= range.latest);
+      }),
+    );
+  });
+});
