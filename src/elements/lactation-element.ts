@@ -1,5 +1,4 @@
 import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { MsgFn } from '../localization/message.js';
 import { LocalizeController } from '../localization/localize-controller.js';
 import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
@@ -14,7 +13,7 @@ import { defaultsChange, getDefaults, type Defaults } from './defaults.js';
 import { calendarDay, oneOf, phoneNumber, text, wholeNumber } from './options.js';
 
 /** The inside of a source note, in a language. */
-export type ProvenanceView = (msg: MsgFn, language: string, signOff: SignOff | undefined) => TemplateResult;
+export type ProvenanceView = (shown: Pick<LocalizeController, 'msg' | 'language' | 'locale'>, signOff: SignOff | undefined) => TemplateResult;
 
 const colorSchemes = ['auto', 'light', 'dark', 'night'] as const;
 
@@ -133,7 +132,7 @@ export abstract class LactationElement extends LitElement {
         msg,
         language,
         signOff,
-        provenance: this.provenance?.(msg, language, signOff),
+        provenance: this.provenance?.(this.localize, signOff),
         open: sourcesOpen,
         opened: () => this.showSources(),
       })}

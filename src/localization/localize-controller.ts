@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { awaitCatalog, bestLanguage, catalogOf, catalogs, loadCatalog } from './catalogs.js';
-import { directionOf, inheritedLanguage, sourceLanguage } from './language.js';
+import { canonical, directionOf, inheritedLanguage, sourceLanguage } from './language.js';
 import type { MsgFn } from './message.js';
 import { translator } from './translator.js';
 import { watchLanguage } from './watch-language.js';
@@ -11,6 +11,9 @@ import { watchLanguage } from './watch-language.js';
 export class LocalizeController implements ReactiveController {
   /** The language of the text that is shown: the one asked for, or what stands in for it until it is here. */
   language = sourceLanguage;
+
+  /** The same with the region that was asked for, e.g. `en-GB`: how days and numbers are written. */
+  locale = sourceLanguage;
 
   /** Translates one message. The annotation is what `lit-localize extract` recognises. */
   msg: MsgFn = translator(catalogOf(sourceLanguage)!);
@@ -44,15 +47,18 @@ export class LocalizeController implements ReactiveController {
   }
 
   #resolve(changed = false): void {
-    const best = bestLanguage(inheritedLanguage(this.host) || sourceLanguage);
+    const asked = canonical(inheritedLanguage(this.host));
+    const best = bestLanguage(asked);
     this.#wanted = best;
     const catalog = catalogOf(best);
     if (!catalog) {
       void loadCatalog(best); // its arrival, or nothing, leads back here
       return;
     }
-    if (best === this.language && !changed) return;
+    const locale = asked.startsWith(best) ? asked : best;
+    if (locale === this.locale && !changed) return;
     this.language = best;
+    this.locale = locale;
     this.msg = translator(catalog);
     this.host.requestUpdate();
   }

@@ -53,15 +53,8 @@ export const controls = css`
     letter-spacing: -0.008em;
     text-wrap: balance;
   }
-  :where(p) {
-    text-wrap: pretty;
-  }
   .sheet:lang(vi) :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.32;
-  }
-  .sheet:lang(ar) :is(h1, h2, h3, h4, h5, h6, .go) {
-    letter-spacing: 0;
-    line-height: 1.4;
   }
   .title {
     font-size: 1.5em;

@@ -7,6 +7,13 @@ import { reviewStates } from '../localization/review.js';
 import type { SignOff } from './source-note.js';
 import { version } from '../version.js';
 
+/** The language shown, and how it is spoken. */
+interface Shown {
+  readonly msg: MsgFn;
+  readonly language: string;
+  readonly locale: string;
+}
+
 /** Where an element's content comes from. */
 export interface Provenance {
   readonly sources: readonly Source[];
@@ -15,10 +22,11 @@ export interface Provenance {
 }
 
 /** Who says so, how far it has been checked, and what it is not. */
-export function provenance({ sources, reconstructed }: Provenance, msg: MsgFn, language: string, signOff: SignOff | undefined): TemplateResult {
+export function provenance({ sources, reconstructed }: Provenance, shown: Shown, signOff: SignOff | undefined): TemplateResult {
+  const { msg, language } = shown;
   const state = reviewStates[language] ?? 'draft';
   return html`
-    ${signOff ? signed(signOff, msg, language) : nothing} ${state === 'clinically-reviewed' ? nothing : html`<p>${state === 'draft' ? provenanceLabels.draft(msg) : provenanceLabels.readBack(msg)}</p>`}
+    ${signOff ? signed(signOff, shown) : nothing} ${state === 'clinically-reviewed' ? nothing : html`<p>${state === 'draft' ? provenanceLabels.draft(msg) : provenanceLabels.readBack(msg)}</p>`}
     ${reconstructed ? html`<p>${provenanceLabels.reconstructed(msg)}</p>` : nothing}
     <ul>
       ${sources.map((source) => html`<li><span lang="en">${citation(source)}</span> ${source.secondHand ? html`<span>(${provenanceLabels.secondHand(msg)})</span>` : nothing}</li>`)}
@@ -27,9 +35,9 @@ export function provenance({ sources, reconstructed }: Provenance, msg: MsgFn, l
   `;
 }
 
-function signed({ by, on, due }: SignOff, msg: MsgFn, language: string): TemplateResult {
+function signed({ by, on, due }: SignOff, { msg, language, locale }: Shown): TemplateResult {
   return html`<p>
-    ${provenanceLabels.signedOn(msg, by, formatDay(language, on))} ${due ? provenanceLabels.dueOn(msg, formatDay(language, due)) : nothing}
+    ${provenanceLabels.signedOn(msg, by, formatDay(locale, on))} ${due ? provenanceLabels.dueOn(msg, formatDay(locale, due)) : nothing}
     ${reviewStates[language] === 'clinically-reviewed' ? nothing : provenanceLabels.ownState(msg)}
   </p>`;
 }

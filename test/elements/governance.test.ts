@@ -29,6 +29,13 @@ describe('the source note', () => {
     await reads(notes, 'The words as the library brings them are not yet clinically reviewed.');
   });
 
+  it('writes days as the region does', async () => {
+    const notes = await fixture(html`<safety-notes lang="en-GB" reviewed-by="Ruth Penhale" reviewed-on="2026-10-01"></safety-notes>`);
+    await shown(notes);
+    (await find(notes, '.source summary')).click();
+    await reads(notes, 'on 1 October 2026');
+  });
+
   it('says when that sign-off is overdue', async () => {
     const notes = await fixture(html`<safety-notes reviewed-by="Ruth Penhale" reviewed-on="2020-10-01" review-due="2021-10-01"></safety-notes>`);
     await reads(notes, 'The review for this site, by Ruth Penhale, is overdue');

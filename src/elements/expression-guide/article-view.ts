@@ -57,7 +57,7 @@ function reasonView(id: SituationId, choice: string, { msg, level, situation }: 
 }
 
 function articleStep({ soft, swollen }: Step, position: number, guide: Guide, once: EachOnce): TemplateResult {
-  const { msg, language, level, feel, situation: id } = guide;
+  const { msg, locale, level, feel, situation: id } = guide;
   const situation = id && situations[id];
   // Where she or the host has said that the breasts are swollen, that branch leads; otherwise both are there to read.
   const branch = (feel ?? situation?.feel) === 'swollen' && swollen ? swollen : soft;
@@ -65,7 +65,7 @@ function articleStep({ soft, swollen }: Step, position: number, guide: Guide, on
   return html`<li>
     ${pictureView(guide, position, branch)}
     <div class="stack">
-      ${heading(level + 2, html`<span class="ordinal">${formatNumber(language, position)}</span> ${branch.title.text(msg)}`)}
+      ${heading(level + 2, html`<span class="ordinal">${formatNumber(locale, position)}</span> ${branch.title.text(msg)}`)}
       ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${once(branch.notes)}
       ${swollen && branch === soft ? swollenBranch(swollen, soft, msg, once) : nothing}
     </div>
@@ -81,12 +81,12 @@ function swollenBranch({ title, lines: said, notes }: Branch, soft: Branch, msg:
 }
 
 /** What only paper needs: whom to call, and where it came from. */
-function leafletEnd({ msg, language, help }: Guide, once: EachOnce): TemplateResult {
+function leafletEnd({ msg, locale, help }: Guide, once: EachOnce): TemplateResult {
   const numbers = help.helpPhone || help.emergencyPhone;
   return html`<div class="leaflet-end">
     ${once([babyNeedsHelp])}
     ${numbers ? html`${callLine('help', help, msg)} ${callLine('emergency', help, msg)}` : html`<p><b>${noNumber.text(msg)}</b></p>`}
-    <p>${guideLabels.printed(msg, location.hostname, formatDay(language, new Date()))}</p>
+    <p>${guideLabels.printed(msg, location.hostname, formatDay(locale, new Date()))}</p>
   </div>`;
 }
 

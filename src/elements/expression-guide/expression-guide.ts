@@ -141,12 +141,12 @@ export class ExpressionGuide extends LactationElement {
 
   /** What the views may know and do. */
   get #guide(): Guide {
-    const { msg, language } = this.localize;
+    const { msg, locale } = this.localize;
     const situation = this.#situation;
     return {
       ...this.progress,
       msg,
-      language,
+      locale,
       level: this.ownHeadingLevel,
       help: this.help,
       drawn: oneOf(this, 'illustrations', this.illustrations, illustrationKinds, 'line') === 'line',

@@ -15,8 +15,8 @@ export interface GuideState {
 /** What the guide's views may know of it, and what a press in them does. */
 export interface Guide extends GuideState {
   readonly msg: MsgFn;
-  /** The language shown. */
-  readonly language: string;
+  /** The language shown, with its region: how numbers and days are written. */
+  readonly locale: string;
   /** The level of the guide's own heading. */
   readonly level: number;
   /** The site's numbers. */

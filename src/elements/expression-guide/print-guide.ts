@@ -11,6 +11,6 @@ export async function printGuide(
   styles: readonly CSSResult[],
   sheet: (view: TemplateResult) => TemplateResult,
 ): Promise<void> {
-  const { msg, language } = guide;
-  await printLeaflet({ title: guideLabels.articleTitle(msg), language, styles, content: sheet(articleView(guide)), from, into: from.shadowRoot! });
+  const { msg, locale } = guide;
+  await printLeaflet({ title: guideLabels.articleTitle(msg), language: locale, styles, content: sheet(articleView(guide)), from, into: from.shadowRoot! });
 }

@@ -54,14 +54,14 @@ export function stepView(guide: Guide): TemplateResult {
 }
 
 /** Where she is, as words and as a row of bars; each bar jumps to its step. */
-function progress({ msg, language, step: position, goTo }: Guide): TemplateResult {
+function progress({ msg, locale, step: position, goTo }: Guide): TemplateResult {
   return html`<nav aria-label=${guideLabels.progress(msg)}>
     <p class="where">
-      <span>${guideLabels.name(msg)}</span><span>${guideLabels.stepOf(msg, formatNumber(language, position), formatNumber(language, steps.length))}</span>
+      <span>${guideLabels.name(msg)}</span><span>${guideLabels.stepOf(msg, formatNumber(locale, position), formatNumber(locale, steps.length))}</span>
     </p>
     <ol class="jumps">
       ${steps.map((step, index) => {
-        const name = guideLabels.stepName(msg, formatNumber(language, index + 1), step.short(msg));
+        const name = guideLabels.stepName(msg, formatNumber(locale, index + 1), step.short(msg));
         return html`<li>
           <button
             class=${index < position ? 'done' : ''}
