@@ -15,6 +15,7 @@ const elements = readdirSync('src/define').filter((file) => file.includes('-'));
 export default {
   input: {
     'lactation-elements': 'src/loader.ts',
+    settings: 'src/settings.ts',
     ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/define/${file}`])),
   },
   output: {
@@ -22,6 +23,8 @@ export default {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
+    // One chunk for what every element loads: two would pack worse.
+    manualChunks: (id) => (/\/src\/(announcer|define\/define|elements\/(defaults|lactation-element)|views\/note|localization\/(catalogs|language))\.ts$/.test(id) ? 'base' : undefined),
     chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js'),
   },
   plugins: [

@@ -6,7 +6,7 @@ import { server } from './test/support/server.mjs';
 const sources = process.env.SOURCES === '1';
 const places = [
   [/^lactation-elements\/define\/(.+)$/, sources ? '/src/define/$1.ts' : '/dist/cdn/$1.js'],
-  [/^lactation-elements\/loader$/, sources ? '/src/loader.ts' : '/dist/cdn/lactation-elements.js'],
+  [/^lactation-elements\/settings$/, sources ? '/src/settings.ts' : '/dist/cdn/settings.js'],
   [/^lactation-elements$/, sources ? '/src/index.ts' : '/dist/lib/index.js'],
 ];
 

@@ -1,9 +1,5 @@
-/**
- * One tag for everything: finds our elements on the page, now and later, and loads just those.
- * It also hands on what a page may want to call: `setDefaults` and `registerLocale`.
- */
-export { setDefaults } from './elements/defaults.js';
-export { registerLocale } from './localization/catalogs.js';
+/** One tag for everything: finds our elements on the page, now and later, and loads just those. */
+
 
 const modules: Record<string, () => Promise<unknown>> = {
   'expression-guide': () => import('./define/expression-guide.js'),

@@ -1,25 +1,25 @@
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'] as const;
+import { Announcer } from '../announcer.js';
 
-let waiting: Set<() => void> | undefined;
-let used = false;
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'];
+const use = new Announcer();
+
+/** Waiting for the first sign; aborted once it has come. Undefined until somebody asks. */
+let waiting: AbortController | undefined;
 
 /**
  * Calls back once somebody uses the page: moves, touches, scrolls or types. Until then a page that is only loaded
  * costs its visitor nothing more. Gives the function that ends the waiting.
  */
 export function onFirstUse(callback: () => void): () => void {
-  if (used) callback();
-  else if (waiting) waiting.add(callback);
-  else {
-    waiting = new Set([callback]);
-    for (const sign of signs) addEventListener(sign, announce, { capture: true, passive: true });
+  if (waiting?.signal.aborted) callback();
+  else if (!waiting) {
+    const { signal } = (waiting = new AbortController());
+    for (const sign of signs) addEventListener(sign, announce, { capture: true, passive: true, signal });
   }
-  return () => waiting?.delete(callback);
+  return use.subscribe(callback);
 }
 
 function announce(): void {
-  used = true;
-  for (const sign of signs) removeEventListener(sign, announce, { capture: true });
-  for (const callback of waiting ?? []) callback();
-  waiting = undefined;
+  waiting?.abort();
+  use.announce();
 }

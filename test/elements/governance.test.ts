@@ -1,6 +1,6 @@
 import 'lactation-elements/define/expression-guide';
 import 'lactation-elements/define/safety-notes';
-import { registerLocale } from 'lactation-elements/loader';
+import { registerLocale } from 'lactation-elements/settings';
 import { expect, fixture, html } from '@open-wc/testing';
 import { find, reads, shown, textOf } from '../support/guide.ts';
 import { consoleOf } from '../support/warnings.ts';

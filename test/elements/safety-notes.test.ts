@@ -1,5 +1,5 @@
 import 'lactation-elements/define/safety-notes';
-import { setDefaults } from 'lactation-elements/loader';
+import { setDefaults } from 'lactation-elements/settings';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { HelpCallEvent, SafetyNotes } from 'lactation-elements';
 import { find, overflowing, reads, shown, textOf } from '../support/guide.ts';

@@ -1,5 +1,5 @@
 import 'lactation-elements/define/expression-guide';
-import { registerLocale } from 'lactation-elements/loader';
+import { registerLocale } from 'lactation-elements/settings';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { find, reads, shown, textOf } from '../support/guide.ts';
 import { consoleOf } from '../support/warnings.ts';

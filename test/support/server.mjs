@@ -35,7 +35,7 @@ export async function server(context, next) {
   }
   if (mood === 'exact' || mood === 'tampered') {
     context.type = 'js';
-    context.body = readFileSync(`.${rest}`, 'utf8') + (mood === 'tampered' && rest.includes('/chunks/define-') ? ';' : '');
+    context.body = readFileSync(`.${rest}`, 'utf8') + (mood === 'tampered' && rest.includes('/chunks/base-') ? ';' : '');
     return;
   }
   if (context.path.endsWith('/pages/integrity.html')) {

@@ -3,9 +3,9 @@ import { guideLabels } from '../../content/guide/labels.js';
 import { questions } from '../../content/guide/steps.js';
 import { babyNeedsHelp, lowMood } from '../../content/notes.js';
 import { heading } from '../../views/heading.js';
-import { chevronBack } from '../../views/icon.js';
 import { lines } from '../../views/lines.js';
 import { note } from '../../views/note.js';
+import { backButton } from './back-button.js';
 import type { Guide } from './guide.js';
 
 /** After the last step: no praise and no score, but what may matter now. */
@@ -21,7 +21,7 @@ export function endView({ msg, level, help, previous, goTo, choose, print }: Gui
       <button class="plain" @click=${print}>${guideLabels.print(msg)}</button>
     </div>
     <div class="bar">
-      <button class="button" aria-label=${guideLabels.back(msg)} @click=${previous}>${chevronBack}</button>
+      ${backButton(msg, previous)}
       <button part="action" class="go" @click=${() => goTo(0)}>${guideLabels.again(msg)}</button>
     </div>
   `;

@@ -4,9 +4,9 @@ import { situations } from '../../content/guide/situations.js';
 import { steps } from '../../content/guide/steps.js';
 import { askFirst } from '../../content/ask-first.js';
 import { heading } from '../../views/heading.js';
-import { chevronBack } from '../../views/icon.js';
 import { lines } from '../../views/lines.js';
 import { note } from '../../views/note.js';
+import { backButton } from './back-button.js';
 import type { Guide } from './guide.js';
 
 /** Before step 1: what her reason changes, and who should ask first. */
@@ -19,7 +19,7 @@ export function openingView({ msg, level, help, situation: id, choose, next, pri
     <div class="stack">${situation.notes.map((each) => note(each, msg, { help }))} ${note(askFirst, msg, { asList: true })}</div>
     <button class="plain" @click=${print}>${guideLabels.print(msg)}</button>
     <div class="bar">
-      <button class="button" aria-label=${guideLabels.back(msg)} @click=${() => choose(undefined)}>${chevronBack}</button>
+      ${backButton(msg, () => choose(undefined))}
       <button part="action" class="go" @click=${next}>${guideLabels.begin(msg, steps[0]!.short(msg))}</button>
     </div>
   `;

@@ -6,9 +6,10 @@ import { askFirst } from '../../content/ask-first.js';
 import { formatNumber } from '../../localization/format.js';
 import { choice } from '../../views/choice.js';
 import { heading } from '../../views/heading.js';
-import { chevronBack, chevronDown } from '../../views/icon.js';
+import { chevronDown } from '../../views/icon.js';
 import { lines } from '../../views/lines.js';
 import { note } from '../../views/note.js';
+import { backButton } from './back-button.js';
 import type { Guide } from './guide.js';
 import { measure } from './measure.js';
 import { pictureView } from './picture-view.js';
@@ -45,7 +46,7 @@ export function stepView(guide: Guide): TemplateResult {
       </div>
     </div>
     <div class="bar">
-      <button class="button" aria-label=${guideLabels.back(msg)} @click=${previous}>${chevronBack}</button>
+      ${backButton(msg, previous)}
       <button part="action" class="go" @click=${next}>
         ${last ? guideLabels.finish(msg) : guideLabels.next(msg, steps[position]!.short(msg))}
       </button>
