@@ -44,6 +44,20 @@ export function standing(events: readonly SessionEvent[]): SessionEvent[] {
   return ordered.filter(({ id, type }) => type !== 'undo' && !undone.has(id));
 }
 
+/** `now` (epoch milliseconds) as a session may know it: never before the last thing that happened, and always a moment. */
+export function notBefore(last: number, now: number): number {
+  return now > last && now <= endOfTime ? Math.round(now) : last;
+}
+
+/**
+ * The `at` for a new event, in epoch milliseconds: `now`, or just after the last event where the clock was set back or
+ * two fall together. Order is by `at`, and a press comes after those before it.
+ */
+export function stampAfter(events: readonly SessionEvent[], now: number): number {
+  const last = mergeEvents(events, []).at(-1);
+  return notBefore(last ? last.at + 1 : 0, now);
+}
+
 /** Whether something read from anywhere is an event: it may come from a file, an older version or a tired hand. */
 function isEvent(value: unknown): value is SessionEvent {
   if (typeof value !== 'object' || value === null) return false;

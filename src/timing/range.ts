@@ -6,12 +6,13 @@ export interface Range {
 
 /**
  * A range as a page writes it: `5` (both ends alike) or `5-10`, in minutes, whole or with a decimal point.
- * Anything else, or a range that runs backwards or past a day, is undefined.
+ * Anything else, or a range that runs backwards, past a day or nowhere, is undefined. Never throws.
  */
-export function parseRange(text: string): Range | undefined {
-  const written = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(text);
+export function parseRange(text: unknown): Range | undefined {
+  if (typeof text !== 'string' && typeof text !== 'number') return undefined;
+  const written = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(text));
   if (!written) return undefined;
   const earliest = Number(written[1]);
   const latest = Number(written[2] ?? written[1]);
-  return earliest <= latest && latest <= 1440 ? { earliest, latest } : undefined;
+  return earliest <= latest && latest > 0 && latest <= 1440 ? { earliest, latest } : undefined;
 }

@@ -1,4 +1,4 @@
-import { standing, type SessionEvent, type Side } from './events.js';
+import { notBefore, standing, type SessionEvent, type Side } from './events.js';
 import type { Plan } from './plan.js';
 
 /** `ready`: not begun. The others are what she is doing, or has done. */
@@ -12,6 +12,8 @@ export interface Turn {
   readonly from: number;
   /** Time spent, pauses not counted, in milliseconds. */
   readonly active: number;
+  /** When it ran: from and to, in epoch milliseconds, pauses left out. */
+  readonly runs: readonly (readonly [from: number, to: number])[];
 }
 
 /** What a session is at a moment. All durations are milliseconds, never negative; moments are epoch milliseconds. */
@@ -48,7 +50,7 @@ interface Running {
   startedAt: number | undefined;
   finishedAt: number | undefined;
   pauses: number;
-  turns: (Turn & { active: number })[];
+  turns: (Omit<Turn, 'active' | 'runs'> & { active: number; runs: [number, number][] })[];
   letDowns: number[];
   lastAt: number | undefined;
 }
@@ -69,7 +71,7 @@ export function sessionAt(plan: Plan, events: readonly SessionEvent[], now: numb
     happen(session, plan, event);
     session.lastAt = event.at;
   }
-  if (session.lastAt !== undefined && session.phase !== 'finished') pass(session, now > session.lastAt ? Math.round(now) : session.lastAt);
+  if (session.lastAt !== undefined && session.phase !== 'finished') pass(session, notBefore(session.lastAt, now));
   return summed(session);
 }
 
@@ -79,14 +81,20 @@ export const otherSide = (side: Side): Side => (side === 'both' ? 'both' : side 
 /** Time goes by, on whatever is going on. */
 function pass(session: Running, until: number): void {
   const spent = until - (session.lastAt ?? until);
+  const turn = session.turns.at(-1);
   if (session.paused) session.pauses += spent;
-  else if (session.turns.length > 0) session.turns.at(-1)!.active += spent;
+  else if (turn && spent > 0) {
+    turn.active += spent;
+    const run = turn.runs.at(-1);
+    if (run && run[1] === until - spent) run[1] = until;
+    else turn.runs.push([until - spent, until]);
+  }
 }
 
 function happen(session: Running, plan: Plan, { type, at, side }: SessionEvent): void {
   const begin = (phase: 'massage' | 'express'): void => {
     session.phase = phase;
-    session.turns.push({ phase, side: session.side, from: at, active: 0 });
+    session.turns.push({ phase, side: session.side, from: at, active: 0, runs: [] });
   };
   switch (type) {
     case 'start':

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { cuesOf, likelyEnd, mergeEvents, otherSide, parseRange, plans, sessionAt, type Plan, type Session, type SessionEvent, type SessionEventType } from '../../src/timing/index.ts';
+import { cuesOf, likelyEnd, mergeEvents, otherSide, parseRange, plans, sessionAt, stampAfter, type Plan, type Session, type SessionEvent, type SessionEventType } from '../../src/timing/index.ts';
 
 const minute = 60_000;
 const t0 = Date.UTC(2026, 10, 24, 2, 10);
@@ -80,7 +80,12 @@ describe('a session', () => {
   it('never runs backwards when the clock does', () => {
     const events = story(['start', 0], ['express', 5]);
     expect(inMinutes(at(plans.full, events, -600))).to.deep.equal([5, 0, 0, 0, 0, 5]);
-    expect(sessionAt(plans.full, events, NaN).elapsed).to.equal(5 * minute);
+    for (const now of [NaN, Infinity, -Infinity, 1e300]) {
+      const session = sessionAt(plans.full, events, now);
+      expect(session.elapsed).to.equal(5 * minute);
+      expect(cuesOf(plans.full, session, now).map(({ at: when }) => (when - t0) / minute)).to.deep.equal([8, 10, 25, 35]);
+      expect(likelyEnd(plans.full, session, now)).to.equal(undefined);
+    }
   });
 
   it('goes on over midnight and both changes of the clocks, for it knows neither', () => {
@@ -189,6 +194,33 @@ describe('cues', () => {
     expect(told(plans.full, events, 17)).to.deep.equal(['may-switch 18', 'switch 20', 'may-stop 35', 'finish 45']);
   });
 
+  it('that fell due stay where they are when she pauses later', () => {
+    const events = story(['start', 0], ['express', 5], ['pause', 9], ['resume', 11]);
+    expect(told(plans.full, events.slice(0, 2), 9)).to.include('may-switch 8');
+    expect(told(plans.full, events, 12)).to.deep.equal(['may-switch 8', 'switch 12', 'may-stop 27', 'finish 37']);
+  });
+
+  it('never fall into a pause, and stay as time goes by', () => {
+    fc.assert(
+      fc.property(plan, session, fc.nat({ max: 1e7 }), (chosen, events, later) => {
+        const now = events.at(-1)!.at;
+        const cues = cuesOf(chosen, sessionAt(chosen, events, now), now);
+        expect(cuesOf(chosen, sessionAt(chosen, events, now + later), now + later)).to.deep.equal(cues);
+        for (const { at: due } of cues.filter(({ at: when }) => when < now)) {
+          const before = sessionAt(chosen, events.filter(({ at: when }) => when < due), due);
+          expect(before.paused).to.equal(false);
+        }
+      }),
+    );
+  });
+
+  it('speak once where both ends are alike, and send nobody to the other side who is to finish', () => {
+    const alike = { ...plans.full, side: { earliest: 5, latest: 5 }, massage: { earliest: 0, latest: 5 } };
+    expect(told(alike, story(['start', 0]), 1)).to.deep.equal(['express 5']);
+    expect(told(alike, story(['start', 0], ['express', 0]), 1)).to.deep.equal(['switch 5', 'may-stop 20', 'finish 30']);
+    expect(told(plans.full, story(['start', 0], ['express', 0], ['switch', 26]), 27)).to.deep.equal(['may-stop 20', 'may-switch 29', 'finish 30']);
+  });
+
   it('have no target in comfort, and no side with a pump', () => {
     expect(told(plans.comfort, story(['start', 0]), 1)).to.deep.equal(['may-switch 3', 'switch 5']);
     expect(told(plans.pump, story(['start', 0]), 1)).to.deep.equal(['may-stop 15', 'finish 20']);
@@ -220,9 +252,27 @@ describe('a session left running', () => {
     expect(end(plans.comfort, story(['start', 0]), 480)).to.equal(30);
   });
 
+  it('but not while she presses: any press says that she is there', () => {
+    for (const press of ['switch', 'let-down', 'resume'] as const) {
+      const pressed: SessionEvent[] = [...events, { id: '8', type: press, at: t0 + 70 * minute }];
+      expect(end(plans.full, pressed, 71)).to.equal(undefined);
+      expect(end(plans.full, pressed, 100)).to.equal(undefined);
+      expect(end(plans.full, pressed, 101)).to.equal(70);
+    }
+  });
+
   it('but not before the last thing that she did, and a pause ended it', () => {
     expect(end(plans.full, [...events, { id: '8', type: 'switch', at: t0 + 50 * minute }], 480)).to.equal(50);
     expect(end(plans.full, story(['start', 0], ['pause', 7]), 480)).to.equal(7);
+  });
+});
+
+describe('a stamp', () => {
+  it('is now, or just after the last event where the clock was set back or two fall together', () => {
+    const events = story(['start', 0], ['express', 5]);
+    expect(stampAfter([], t0 + 0.4)).to.equal(t0);
+    expect(stampAfter(events, t0 + 6 * minute)).to.equal(t0 + 6 * minute);
+    for (const now of [t0 - 1e6, t0 + 5 * minute, NaN, Infinity]) expect(stampAfter(events, now)).to.equal(t0 + 5 * minute + 1);
   });
 });
 
@@ -231,12 +281,12 @@ describe('a range', () => {
     expect(parseRange('5')).to.deep.equal({ earliest: 5, latest: 5 });
     expect(parseRange(' 5 - 10 ')).to.deep.equal({ earliest: 5, latest: 10 });
     expect(parseRange('2.5–3')).to.deep.equal({ earliest: 2.5, latest: 3 });
-    for (const wrong of ['', 'five', '10-5', '-5', '5-', '5-10-15', '1e3', '5 10', '0-1441', 'NaN']) expect(parseRange(wrong), wrong).to.equal(undefined);
+    for (const wrong of ['', 'five', '10-5', '-5', '5-', '5-10-15', '1e3', '5 10', '0-1441', 'NaN', '0', '0-0', null, undefined, {}, [5], Symbol('5')]) expect(parseRange(wrong), String(wrong)).to.equal(undefined);
   });
 
   it('is nothing else, whatever is written', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.anything()), (text) => {
         const range = parseRange(text);
         return range === undefined || (range.earliest >= 0 && range.earliest <= range.latest);
       }),
