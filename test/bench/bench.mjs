@@ -68,13 +68,16 @@ async function memory(page) {
 }
 
 const results = Object.fromEntries(kinds.map((kind) => [kind, []]));
-for (let round = 0; round < rounds; round++) {
-  for (let index = 0; index < kinds.length; index++) {
-    const kind = kinds[(round + index) % kinds.length];
-    results[kind].push(await measure(kind));
+try {
+  for (let round = 0; round < rounds; round++) {
+    for (let index = 0; index < kinds.length; index++) {
+      const kind = kinds[(round + index) % kinds.length];
+      results[kind].push(await measure(kind));
+    }
   }
+} finally {
+  await chromium.close();
 }
-await chromium.close();
 
 const of = (kind, read) => results[kind].map(read);
 const growth = ({ times }) => times[1000] / times[100];

@@ -8,7 +8,10 @@ export const skip = !chromiumPath() && 'Chromium is not here';
 /** Chromium beside a server of the project's files, and how to end both. */
 export async function openBrowser({ args = [], middleware = [], ...options } = {}) {
   const server = await serve({ middleware });
-  const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, ...args], ...options });
+  const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, ...args], ...options }).catch(async (error) => {
+    await server.stop(); // it would keep the process alive
+    throw error;
+  });
   return {
     browser,
     address: server.address,
