@@ -7,7 +7,7 @@ export async function serve({ port = Number(process.env.PORT) || undefined, midd
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
-    autoExitProcess: true,
+    autoExitProcess: false,
   });
   return { address: `http://localhost:${server.config.port}`, stop: () => server.stop() };
 }
