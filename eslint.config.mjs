@@ -35,7 +35,6 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [localize] }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'wc/no-self-class': 'error',
-      // Our buttons are buttons and our lists are lists; this rule mistakes <details> and native radios.
       'lit-a11y/click-events-have-key-events': 'error',
       'wc/guard-super-call': 'off',
     },

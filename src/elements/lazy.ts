@@ -3,21 +3,20 @@ export class Lazy<Module> {
   /** The module, once it is here. */
   value: Module | undefined;
 
-  #pending: Promise<boolean> | undefined;
+  #pending: Promise<Module | undefined> | undefined;
 
   constructor(private readonly load: () => Promise<Module>) {}
 
-  /** Loads it. Resolves to whether it is here. */
-  get(): Promise<boolean> {
+  /** Loads it. Resolves to the module, or to nothing where that failed. */
+  get(): Promise<Module | undefined> {
     return (this.#pending ??= this.load().then(
       (module) => {
-        this.value = module;
-        return true;
+        return (this.value = module);
       },
       (error: unknown) => {
         this.#pending = undefined;
         console.error('lactation-elements: a part could not be loaded.', error);
-        return false;
+        return undefined;
       },
     ));
   }

@@ -119,8 +119,7 @@ export class ExpressionGuide extends LactationElement {
   }
 
   protected override async loadProvenance(): Promise<ProvenanceView | undefined> {
-    await sources.get();
-    return sources.value?.guideProvenance;
+    return (await sources.get())?.guideProvenance;
   }
 
   get #isArticle(): boolean {

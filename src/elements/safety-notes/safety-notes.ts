@@ -70,8 +70,7 @@ export class SafetyNotes extends LactationElement {
   }
 
   protected override async loadProvenance(): Promise<ProvenanceView | undefined> {
-    await sources.get();
-    return sources.value?.safetyProvenance;
+    return (await sources.get())?.safetyProvenance;
   }
 
   #group(title: Text, list: readonly Statement[], level: number): TemplateResult {
