@@ -24,7 +24,7 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     // One chunk for what every element loads: two would pack worse.
-    manualChunks: (id) => (/\/src\/(announcer|define\/define|elements\/(defaults|lactation-element)|views\/note|localization\/(catalogs|language))\.ts$/.test(id) ? 'base' : undefined),
+    manualChunks: (id) => (/\/src\/(announcer|define\/define|elements\/(defaults|lactation-element)|localization\/(catalogs|language))\.ts$/.test(id) ? 'base' : undefined),
     chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js'),
   },
   plugins: [

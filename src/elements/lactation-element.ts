@@ -2,15 +2,13 @@ import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDec
 import { LocalizeController } from '../localization/localize-controller.js';
 import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
-import { noteStyles } from '../theme/note.js';
 import { tokens } from '../theme/tokens.js';
 import { sourceNote, type SignOff } from '../views/source-note.js';
 import { version } from '../version.js';
 import { onFirstUse } from '../device/first-use.js';
 import { isPrinting, onPrinting } from '../device/printing.js';
-import type { Help } from '../views/help.js';
 import { defaultsChange, getDefaults, type Defaults } from './defaults.js';
-import { calendarDay, oneOf, phoneNumber, text, wholeNumber } from './options.js';
+import { calendarDay, oneOf, text, wholeNumber } from './options.js';
 
 /** The inside of a source note, in a language. */
 export type ProvenanceView = (shown: Pick<LocalizeController, 'msg' | 'language' | 'locale'>, signOff: SignOff | undefined) => TemplateResult;
@@ -29,7 +27,7 @@ export abstract class LactationElement extends LitElement {
   /** The library's version, so that two copies on a page can tell each other apart. */
   static readonly version = version;
 
-  static override styles: CSSResultGroup = [tokens, controls, noteStyles];
+  static override styles: CSSResultGroup = [tokens, controls];
 
   // Not decorators: those would cost a phone half a kilobyte more.
   static override properties: PropertyDeclarations = {
@@ -184,15 +182,6 @@ export abstract class LactationElement extends LitElement {
 
   protected get ownHeadingLevel(): number {
     return this.#option('headingLevel', wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6 }, undefined)) ?? 2;
-  }
-
-  /** The numbers to call, as far as the site has set them. */
-  protected get help(): Help {
-    return {
-      helpPhone: phoneNumber(this, 'help-phone', this.#option('helpPhone', this.helpPhone)),
-      helpLabel: this.#option('helpLabel', text(this.helpLabel)),
-      emergencyPhone: phoneNumber(this, 'emergency-phone', this.#option('emergencyPhone', this.emergencyPhone)),
-    };
   }
 
   get #scheme(): string {

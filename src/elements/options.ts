@@ -1,7 +1,7 @@
 const warned = new WeakMap<Element, Set<string>>();
 
 /** Warns once for each element and bad value, naming the element, the attribute and what is allowed. */
-function warn(element: Element, attribute: string, value: unknown, allowed: string): void {
+export function warn(element: Element, attribute: string, value: unknown, allowed: string): void {
   const key = `${attribute}=${String(value)}`;
   let keys = warned.get(element);
   if (!keys) warned.set(element, (keys = new Set()));
@@ -27,15 +27,6 @@ export function oneOf<Value extends string, Default>(
 /** Words, trimmed. Empty counts as unset. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-/** A phone number as people write it. Anything else counts as unset, with a warning: a wrong number is worse than none. */
-export function phoneNumber(element: Element, attribute: string, value: unknown): string | undefined {
-  const number = text(value);
-  if (number === undefined) return undefined;
-  if (/^[\d+*#().\-\s/\u00a0]+$/.test(number) && /\d{2}/.test(number.replace(/\D/g, ''))) return number;
-  warn(element, attribute, value, 'a phone number of digits, spaces and + * # ( ) . - /');
-  return undefined;
 }
 
 /** A day as `YYYY-MM-DD`, at midnight UTC. Anything else counts as unset, with a warning. */

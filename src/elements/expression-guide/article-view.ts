@@ -7,6 +7,7 @@ import { askFirst } from '../../content/ask-first.js';
 import { babyNeedsHelp, lowMood, noNumber } from '../../content/notes.js';
 import type { Note } from '../../content/statement.js';
 import { formatDay, formatNumber } from '../../localization/format.js';
+import { callNote } from '../../views/call-note.js';
 import { callLine } from '../../views/help.js';
 import { heading } from '../../views/heading.js';
 import { lines } from '../../views/lines.js';
@@ -95,5 +96,5 @@ type EachOnce = (notes: readonly Note[]) => readonly TemplateResult[];
 /** On one page a note is read once, where it first belongs. */
 function eachOnce({ msg, help }: Guide): EachOnce {
   const shown = new Set<Note>();
-  return (notes) => notes.filter((each) => !shown.has(each) && shown.add(each)).map((each) => note(each, msg, { help }));
+  return (notes) => notes.filter((each) => !shown.has(each) && shown.add(each)).map((each) => callNote(each, msg, help));
 }

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { guideLabels } from '../../content/guide/labels.js';
 import { questions } from '../../content/guide/steps.js';
 import { babyNeedsHelp, lowMood } from '../../content/notes.js';
+import { callNote } from '../../views/call-note.js';
 import { heading } from '../../views/heading.js';
 import { lines } from '../../views/lines.js';
-import { note } from '../../views/note.js';
 import { backButton } from './back-button.js';
 import type { Guide } from './guide.js';
 
@@ -15,7 +15,7 @@ export function endView({ msg, level, help, previous, goTo, choose, print }: Gui
     <p class="where"><span>${guideLabels.name(msg)}</span></p>
     ${heading(level, guideLabels.done(msg), { class: 'title', focusable: true })}
     ${lines(nothingYet!.lines.slice(1), msg)}
-    <div class="stack">${note(lowMood, msg, { help })} ${note(babyNeedsHelp, msg, { help })}</div>
+    <div class="stack">${callNote(lowMood, msg, help)} ${callNote(babyNeedsHelp, msg, help)}</div>
     <div class="plains">
       <button class="plain" @click=${() => choose(undefined)}>${guideLabels.otherReason(msg)}</button>
       <button class="plain" @click=${print}>${guideLabels.print(msg)}</button>

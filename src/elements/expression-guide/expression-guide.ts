@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { reasons, stepCount, type SituationId } from '../../content/guide/reasons.js';
 import { labels } from '../../content/labels.js';
 import { isPrinting } from '../../device/printing.js';
@@ -7,6 +7,8 @@ import { Lazy } from '../lazy.js';
 import { oneOf, wholeNumber } from '../options.js';
 import { GuideCompleteEvent, GuideStepChangeEvent } from './events.js';
 import type { Guide, GuideState } from './guide.js';
+import { noteStyles } from '../../theme/note.js';
+import { rowStyles } from '../../theme/rows.js';
 import { questionView } from './question-view.js';
 
 const situationIds = reasons.map(({ id }) => id);
@@ -32,6 +34,8 @@ const sources = new Lazy(() => import('./provenance.js'));
  */
 export class ExpressionGuide extends LactationElement {
   static override readonly tag = 'expression-guide';
+
+  static override styles: CSSResultGroup = [LactationElement.styles, rowStyles, noteStyles];
 
   static override properties: PropertyDeclarations = {
     situation: {},
@@ -142,12 +146,17 @@ export class ExpressionGuide extends LactationElement {
   get #guide(): Guide {
     const { msg, locale } = this.localize;
     const situation = this.#situation;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- for the getter below
+    const element = this;
     return {
       ...this.progress,
       msg,
       locale,
       level: this.ownHeadingLevel,
-      help: this.help,
+      // only the views of the walk ask for it
+      get help() {
+        return walk.value!.helpOf(element);
+      },
       drawn: oneOf(this, 'illustrations', this.illustrations, illustrationKinds, 'line') === 'line',
       pictured: (step) => this.querySelector(`:scope > [slot="step-${step}"]`) !== null,
       printing: isPrinting(),

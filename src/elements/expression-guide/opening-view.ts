@@ -3,6 +3,7 @@ import { guideLabels } from '../../content/guide/labels.js';
 import { situations } from '../../content/guide/situations.js';
 import { steps } from '../../content/guide/steps.js';
 import { askFirst } from '../../content/ask-first.js';
+import { callNote } from '../../views/call-note.js';
 import { heading } from '../../views/heading.js';
 import { lines } from '../../views/lines.js';
 import { note } from '../../views/note.js';
@@ -16,7 +17,7 @@ export function openingView({ msg, level, help, situation: id, choose, next, pri
     <p class="where"><span>${guideLabels.name(msg)}</span></p>
     ${heading(level, situation.title.text(msg), { class: 'title', focusable: true })}
     ${lines(situation.lines, msg)}
-    <div class="stack">${situation.notes.map((each) => note(each, msg, { help }))} ${note(askFirst, msg, { asList: true })}</div>
+    <div class="stack">${situation.notes.map((each) => callNote(each, msg, help))} ${note(askFirst, msg, { asList: true })}</div>
     <button class="plain" @click=${print}>${guideLabels.print(msg)}</button>
     <div class="bar">
       ${backButton(msg, () => choose(undefined))}

@@ -5,6 +5,7 @@ import { questions, steps } from '../../content/guide/steps.js';
 import { askFirst } from '../../content/ask-first.js';
 import { formatNumber } from '../../localization/format.js';
 import { choice } from '../../views/choice.js';
+import { callNote } from '../../views/call-note.js';
 import { heading } from '../../views/heading.js';
 import { chevronDown } from '../../views/icon.js';
 import { lines } from '../../views/lines.js';
@@ -41,7 +42,7 @@ export function stepView(guide: Guide): TemplateResult {
               setFeel,
             )
           : nothing}
-        ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${branch.notes.map((each) => note(each, msg, { help }))}
+        ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${branch.notes.map((each) => callNote(each, msg, help))}
         ${last ? answers(guide) : nothing}
       </div>
     </div>

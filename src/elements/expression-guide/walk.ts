@@ -8,6 +8,7 @@ import { guideStyles } from './styles.js';
  * Everything of the guide after its question: the steps, their views and the article. Loaded at the first sign that
  * somebody is there, so that a page of which nobody uses the guide carries only the question.
  */
+export { helpOf } from '../help-numbers.js';
 export { articleView } from './article-view.js';
 export { endView } from './end-view.js';
 export { openingView } from './opening-view.js';

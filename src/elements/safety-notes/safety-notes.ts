@@ -5,9 +5,11 @@ import { afterLoss, closing, signs, vaccination, wetNappies, type Audience } fro
 import type { Statement, Text } from '../../content/statement.js';
 import { isPrinting } from '../../device/printing.js';
 import { buttonStyles } from '../../theme/buttons.js';
+import { noteStyles } from '../../theme/note.js';
 import { heading } from '../../views/heading.js';
 import { digits, nameOf, telephone, type HelpKind } from '../../views/help.js';
 import { chevronDown } from '../../views/icon.js';
+import { helpOf } from '../help-numbers.js';
 import { LactationElement, type ProvenanceView } from '../lactation-element.js';
 import { Lazy } from '../lazy.js';
 import { oneOf } from '../options.js';
@@ -29,7 +31,7 @@ export class SafetyNotes extends LactationElement {
 
   static override properties: PropertyDeclarations = { audience: {}, open: { type: Boolean } };
 
-  static override styles: CSSResultGroup = [LactationElement.styles, buttonStyles, safetyStyles];
+  static override styles: CSSResultGroup = [LactationElement.styles, noteStyles, buttonStyles, safetyStyles];
 
   /** Whose signs are listed: `both`, `mother` or `baby`. Default `both`. */
   audience?: 'both' | Audience;
@@ -96,7 +98,7 @@ export class SafetyNotes extends LactationElement {
   /** At the thumb: the line to press first, the emergency number beside it. Without numbers, words. */
   #numbers(): TemplateResult {
     const { msg } = this.localize;
-    const { helpPhone, emergencyPhone } = this.help;
+    const { helpPhone, emergencyPhone } = helpOf(this);
     if (!helpPhone && !emergencyPhone) return html`<p class="locked"><b>${noNumber.text(msg)}</b></p>`;
     return html`<div class="bar">
       ${helpPhone ? this.#call('help', helpPhone, emergencyPhone ? 'go' : 'go wide') : nothing}
@@ -106,7 +108,7 @@ export class SafetyNotes extends LactationElement {
 
   #call(kind: HelpKind, phone: string, look: string): TemplateResult {
     return html`<a class=${look} href=${telephone(phone)} @click=${() => this.dispatchEvent(new HelpCallEvent(kind))}>
-      <span>${nameOf(kind, this.help, this.localize.msg)}<br />${digits(phone)}</span>
+      <span>${nameOf(kind, helpOf(this), this.localize.msg)}<br />${digits(phone)}</span>
     </a>`;
   }
 }
