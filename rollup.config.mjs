@@ -5,6 +5,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { cdnManifest } from './scripts/cdn-manifest.mjs';
+import { collapseCss } from './scripts/collapse-css.mjs';
 import { dropDescriptions } from './scripts/drop-descriptions.mjs';
 import { shortIds } from './scripts/short-ids.mjs';
 import { standaloneLocales } from './scripts/standalone-locales.mjs';
@@ -33,6 +34,7 @@ export default {
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     dropDescriptions(),
     shortIds(),
+    collapseCss(),
     // Inside svg`` an element that loses its closing slash swallows those after it.
     minifyTemplateLiterals({ exclude: 'node_modules/**', options: { minifyOptions: { keepClosingSlash: true } } }),
     terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),

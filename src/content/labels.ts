@@ -1,12 +1,10 @@
-import { str, type MsgFn } from '../localization/message.js';
+import type { MsgFn } from '../localization/message.js';
 
 /** Words that every element says about itself at once. */
 export const labels = {
   sources: (msg: MsgFn) => msg('Sources and review', { id: 'source.open', desc: 'Opens the list of sources and what is known of their review.' }),
   notReviewed: (msg: MsgFn) => msg('Not yet clinically reviewed', { id: 'source.not-reviewed', desc: 'Honest state of the texts.' }),
   reviewed: (msg: MsgFn) => msg('Clinically reviewed', { id: 'source.reviewed', desc: 'State of the texts once a clinician has signed them.' }),
-  reviewedBy: (msg: MsgFn, who: string) => msg(str`Reviewed for this site by ${who}`, { id: 'source.reviewed-by', desc: 'The site’s own clinical sign-off. A name, perhaps with a role.' }),
-  overdue: (msg: MsgFn, who: string) => msg(str`The review for this site, by ${who}, is overdue`, { id: 'source.overdue', desc: 'The site’s own clinical sign-off is past the day on which it should have been renewed.' }),
   loading: (msg: MsgFn) => msg('Loading … If it does not come, check your connection.', { id: 'load.waiting', desc: 'Shown while a part of the element is loaded.' }),
   retry: (msg: MsgFn) => msg('Try again', { id: 'load.retry', desc: 'Button: load that part again.' }),
 } as const;

@@ -3,12 +3,17 @@ import { LocalizeController } from '../localization/localize-controller.js';
 import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
 import { tokens } from '../theme/tokens.js';
-import { sourceNote, type SignOff } from '../views/source-note.js';
+import { sourceNote } from '../views/source-note.js';
 import { version } from '../version.js';
 import { onFirstUse } from '../device/first-use.js';
 import { isPrinting, onPrinting } from '../device/printing.js';
+import { labels } from '../content/labels.js';
+import { reviewStates } from '../localization/review.js';
+import type { Lazy } from './lazy.js';
+import { coloursFor, extras } from './extras.js';
+import type { SignOff } from './sign-off.js';
 import { defaultsChange, getDefaults, type Defaults } from './defaults.js';
-import { calendarDay, oneOf, text, wholeNumber } from './options.js';
+import { oneOf, wholeNumber } from './options.js';
 
 /** The inside of a source note, in a language. */
 export type ProvenanceView = (shown: Pick<LocalizeController, 'msg' | 'language' | 'locale'>, signOff: SignOff | undefined) => TemplateResult;
@@ -113,6 +118,10 @@ export abstract class LactationElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  protected override willUpdate(): void {
+    if (this.hasUpdated) void this.#loadExtras();
+  }
+
   protected override render(): TemplateResult {
     const open = this.sourcesOpen || isPrinting();
     if (open && !this.provenance) void this.preload();
@@ -122,14 +131,13 @@ export abstract class LactationElement extends LitElement {
   /** The sheet around a view: language, look, the site's last line, the source note. */
   protected sheet(view: TemplateResult, sourcesOpen: boolean): TemplateResult {
     const { language, direction, msg } = this.localize;
-    const signOff = this.#signOff;
+    const signOff = extras.signOff.value?.signOffOf(this);
     return html`<div part="base" class="sheet ${this.#scheme}" lang=${language} dir=${this.dir || direction}>
       ${view}
       <slot name="footer"></slot>
       ${sourceNote({
         msg,
-        language,
-        signOff,
+        state: signOff ? extras.signOff.value!.signOffLine(signOff, msg) : reviewStates[language] === 'clinically-reviewed' ? labels.reviewed(msg) : labels.notReviewed(msg),
         provenance: this.provenance?.(this.localize, signOff),
         open: sourcesOpen,
         opened: () => this.showSources(),
@@ -139,7 +147,7 @@ export abstract class LactationElement extends LitElement {
 
   /** What the first render waits for, if anything: its language, at least. */
   protected get ready(): Promise<unknown> | undefined {
-    return this.localize.ready;
+    return Promise.all([this.localize.ready, this.#loadExtras()]);
   }
 
   /** What the element shows, above its source note. */
@@ -188,16 +196,20 @@ export abstract class LactationElement extends LitElement {
     return this.#option('colorScheme', oneOf(this, 'color-scheme', this.colorScheme, colorSchemes, undefined)) ?? 'auto';
   }
 
-  get #signOff(): SignOff | undefined {
-    const by = this.#option('reviewedBy', text(this.reviewedBy));
-    const on = calendarDay(this, 'reviewed-on', this.#option('reviewedOn', this.reviewedOn));
-    const due = calendarDay(this, 'review-due', this.#option('reviewDue', this.reviewDue));
-    return by && on ? { by, on, due } : undefined;
-  }
-
   /** The element's own value, or the page's default. */
   #option<Name extends keyof Defaults>(name: Name, own: Defaults[Name]): Defaults[Name] {
     return own ?? getDefaults()[name];
+  }
+
+  /** Loads what this element needs and most do not. */
+  async #loadExtras(): Promise<void> {
+    const needed: Lazy<unknown>[] = coloursFor(this.#scheme);
+    if (this.#option('reviewedBy', this.reviewedBy)) needed.push(extras.signOff);
+    const missing = needed.filter(({ value }) => !value);
+    await Promise.all(missing.map((extra) => extra.get()));
+    const colours = coloursFor(this.#scheme).map(({ value }) => value);
+    if (colours.some((each) => each && !this.#lateStyles.has(each))) this.adopt(...colours.filter((each) => each !== undefined));
+    if (missing.some(({ value }) => value)) this.requestUpdate();
   }
 
   /** Paper cannot wait: what it shows is rendered before this returns. */

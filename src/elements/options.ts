@@ -29,16 +29,6 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** A day as `YYYY-MM-DD`, at midnight UTC. Anything else counts as unset, with a warning. */
-export function calendarDay(element: Element, attribute: string, value: unknown): Date | undefined {
-  const written = text(value);
-  if (written === undefined) return undefined;
-  const day = new Date(`${written}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written)) return day;
-  warn(element, attribute, value, 'a day as YYYY-MM-DD');
-  return undefined;
-}
-
 /** A whole number within bounds. Unset gives the default; anything else gives the default with a warning. */
 export function wholeNumber<Default>(
   element: Element,

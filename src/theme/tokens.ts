@@ -32,35 +32,6 @@ export const tokens = css`
     background: var(--_surface);
   }
 
-  /* Engines without relative colours (before Chrome 119, Firefox 128): our own colours, since a safe set cannot be made of the host's. */
-  .sheet {
-    --_accent-fill: #692f5a !important;
-    --_on-accent: #fff !important;
-    --_accent-ink: #692f5a !important;
-    --_accent-line: #692f5a !important;
-    --_surface: #fdf8f4 !important;
-    --_text: #271923 !important;
-    --_muted: #55474f !important;
-    --_border: #dad2d1 !important;
-    --_edge: #76696f !important;
-    --_tint: #f0e4e6 !important;
-    --_caution: #7c4014 !important;
-    --_caution-wash: #f3e8e2 !important;
-  }
-  .sheet.dark {
-    --_accent-fill: #915480 !important;
-    --_accent-ink: #eabadb !important;
-    --_accent-line: #c890b7 !important;
-    --_surface: #1c1417 !important;
-    --_text: #eee5eb !important;
-    --_muted: #b7aeb3 !important;
-    --_border: #3a3135 !important;
-    --_edge: #898085 !important;
-    --_tint: #34272e !important;
-    --_caution: #efbd82 !important;
-    --_caution-wash: #2a1f1f !important;
-  }
-
   .sheet.light {
     color-scheme: light !important;
   }
@@ -135,24 +106,6 @@ export const tokens = css`
       ) !important;
       --_caution-wash: color-mix(in oklab, var(--_caution) 8%, var(--_surface)) !important;
     }
-  }
-
-  /* Night is an instrument, not a theme: dim, warm, and without the host's colours. */
-  .sheet.night {
-    --_accent-fill: #4a2110 !important;
-    --_on-accent: #f0a268 !important;
-    --_accent-ink: #e8935a !important;
-    --_accent-line: #b9652f !important;
-    --_surface: #0c0604 !important;
-    --_text: #e08f55 !important;
-    --_muted: #b8713f !important;
-    --_border: #33190d !important;
-    --_edge: #96562b !important;
-    --_tint: #21100a !important;
-    --_caution: #f0a94e !important;
-    --_caution-wash: #1d1006 !important;
-    --_il-line: #c9783f !important;
-    --_il-fill: #21100a !important;
   }
 
   @media (prefers-contrast: more) {

@@ -4,7 +4,7 @@ import type { Source } from '../content/sources.js';
 import type { MsgFn } from '../localization/message.js';
 import { formatDay } from '../localization/format.js';
 import { reviewStates } from '../localization/review.js';
-import type { SignOff } from './source-note.js';
+import type { SignOff } from '../elements/sign-off.js';
 import { version } from '../version.js';
 
 /** The language shown, and how it is spoken. */

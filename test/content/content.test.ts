@@ -9,6 +9,7 @@ import { helpLabels } from '../../src/content/help-labels.ts';
 import { labels } from '../../src/content/labels.ts';
 import * as notes from '../../src/content/notes.ts';
 import { provenanceLabels } from '../../src/content/provenance-labels.ts';
+import { signOffLabels } from '../../src/content/sign-off-labels.ts';
 import { safetyLabels } from '../../src/content/safety/labels.ts';
 import * as safety from '../../src/content/safety/signs.ts';
 import { sources } from '../../src/content/sources.ts';
@@ -47,7 +48,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { short } of steps) labelled.add(read(short).id);
