@@ -1,0 +1,329 @@
+import { entriesUpon, nothingSeen, preview, withChange, type Change, type Seen } from './change.js';
+import type { Line, Message } from './channel.js';
+import { isDeleted, isFinished, startOf, type Entry, type FeedEntry, type SessionEntry, type Stored } from './entry.js';
+import { RecordsError, type Keeping, type Reason, type Records, type Settings, type Summary } from './face.js';
+import { inOrder, type Store } from './store.js';
+import { entryOf, sessionEntryOf } from './validate.js';
+
+/** How a `KeptRecords` comes to what it stands on. Loaded when the database exists or a first write is made. */
+export interface Ground {
+  readonly load: () => Promise<Store>;
+  /** Whether there may be something to read. */
+  readonly look: () => Promise<boolean>;
+  /** Whether what is written lasts: memory does not. */
+  readonly lasting: boolean;
+  /** The line to the other tabs, and to other parts of this page. */
+  readonly line: (hear: (message: Message) => void) => Line;
+}
+
+/**
+ * The records of one profile. What is asked for is put on the list of changes and seen at once; the list is written as
+ * fast as the store answers, and stays where it refuses. What is seen is what is stored with that list upon it.
+ */
+export class KeptRecords implements Records {
+  opened = false;
+  readonly #listeners = new Set<() => void>();
+  #opening: Promise<void> | undefined;
+  #stored = nothingSeen;
+  #view = nothingSeen;
+  /** Asked for and not yet begun; being written. */
+  #waiting: readonly Change[] = [];
+  #writing: readonly Change[] = [];
+  #flushing: Promise<void> | undefined;
+  #failure: Reason | undefined;
+  #saved = false;
+  /** Of what was deleted from this page: when. Putting it back must win over that. */
+  readonly #deleted = new Map<string, number>();
+  /** Acts on the store in the order in which they were begun, so that a late answer does not hide a newer one. */
+  #acts = 0;
+  #latest = 0;
+  readonly #line: Line;
+
+  constructor(
+    private readonly profile: string,
+    private readonly ground: Ground,
+  ) {
+    this.#line = ground.line((message) => this.#hear(message));
+  }
+
+  get running(): SessionEntry | undefined {
+    return this.#view.running;
+  }
+
+  get lastSession(): SessionEntry | undefined {
+    return this.#view.sessions[0];
+  }
+
+  get lastFeed(): FeedEntry | undefined {
+    return this.#view.feeds[0];
+  }
+
+  get settings(): Settings {
+    return this.#view.settings;
+  }
+
+  get keeping(): Keeping {
+    if (!this.ground.lasting) return { state: 'unsaved', reason: 'none' };
+    if (this.#failure) return { state: 'unsaved', reason: this.#failure };
+    if (this.#changes.length > 0) return { state: 'saving' };
+    return { state: this.#saved ? 'saved' : 'idle' };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  open(): Promise<void> {
+    return (this.#opening ??= this.#open());
+  }
+
+  set(values: Partial<Settings>): Promise<void> {
+    return this.#make({ kind: 'settings', values });
+  }
+
+  async keepSession(given: SessionEntry): Promise<SessionEntry> {
+    const session = this.#back(sessionEntryOf({ ...given, profile: this.profile }));
+    const finished = isFinished(session);
+    const other = this.running;
+    if (other && other.id !== session.id && !finished) return other;
+    await this.#make({ kind: 'session', session });
+    const { running, sessions } = this.#view;
+    return (!finished && running) || (sessions.find(({ id }) => id === session.id) ?? session);
+  }
+
+  async discardSession(id: string): Promise<void> {
+    const known = this.running?.id === id ? this.running : this.#view.sessions.find((session) => session.id === id);
+    await this.#make({ kind: 'discard', tombstone: this.#tombstone(id, known) });
+  }
+
+  async put(given: Entry): Promise<void> {
+    if (given.kind === 'session' && !isFinished(given)) await this.keepSession(given);
+    else await this.#make({ kind: 'record', record: this.#back(entryOf({ ...given, profile: this.profile })) });
+  }
+
+  async remove(id: string): Promise<Entry | undefined> {
+    const entry = this.#upon(id) ?? (await this.#read((store) => store.entry(id), undefined));
+    if (!entry || isDeleted(entry) || entry.profile !== this.profile) return undefined;
+    await this.#make({ kind: 'record', record: this.#tombstone(id, entry) });
+    return entry;
+  }
+
+  async between(from: number, to: number): Promise<readonly Entry[]> {
+    const stored = await this.#read((store) => store.between(this.profile, from, to), []);
+    const changes = this.#changes;
+    if (changes.length === 0) return stored;
+    const within = (entry: Entry): boolean => startOf(entry) >= from && startOf(entry) < to;
+    return inOrder(entriesUpon(stored, changes, this.running, this.profile).filter(within));
+  }
+
+  all(): Promise<readonly Entry[]> {
+    return this.between(-Infinity, Infinity);
+  }
+
+  summary(): Promise<Summary> {
+    return this.#read((store) => store.summary(), { count: 0, since: undefined, bytes: 0 });
+  }
+
+  async merge(entries: readonly Entry[]): Promise<number> {
+    const records = entries.map((entry, index) => entryOf(entry, `/${index}`));
+    await this.#flush();
+    try {
+      const count = await (await this.ground.load()).merge(records);
+      this.#line.tell({ changed: undefined });
+      await this.#look();
+      return count;
+    } catch (error) {
+      throw new RecordsError(reasonOf(error));
+    }
+  }
+
+  async erase(): Promise<void> {
+    await this.#flushing;
+    try {
+      if (await this.ground.look()) await (await this.ground.load()).erase();
+    } catch (error) {
+      throw new RecordsError(reasonOf(error));
+    }
+    this.#line.tell('erased');
+    this.#forget();
+  }
+
+  retry(): Promise<void> {
+    return this.#flush();
+  }
+
+  async persisted(): Promise<boolean> {
+    try {
+      return this.ground.lasting && (await navigator.storage.persisted());
+    } catch {
+      return false;
+    }
+  }
+
+  /** What another tab, or another part of this page, has to say. */
+  #hear(message: Message): void {
+    if (message === 'erased') this.#forget();
+    else if (message.changed === undefined || message.changed === this.profile) void this.#look();
+  }
+
+  /** The page goes, for ever or into the back and forward cache. What is being written is still written. */
+  #leave(): void {
+    this.#line.close();
+    if (this.#latest > 0) void this.ground.load().then((store) => store.close(), () => undefined);
+  }
+
+  async #open(): Promise<void> {
+    if (this.ground.lasting) {
+      this.#line.open();
+      globalThis.addEventListener?.('pagehide', () => this.#leave());
+      globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && this.#line.open());
+      // Whoever comes back may have missed what was told.
+      globalThis.document?.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.#look());
+    }
+    await this.#look();
+    this.opened = true;
+    this.#announce();
+  }
+
+  /** Reads what is stored, where there is something. */
+  async #look(): Promise<void> {
+    try {
+      if (!(await this.ground.look())) return;
+      const act = ++this.#acts;
+      this.#learn(await (await this.ground.load()).read(this.profile), act);
+    } catch (error) {
+      this.#failure = reasonOf(error);
+      this.#see();
+    }
+  }
+
+  async #read<Value>(ask: (store: Store) => Promise<Value>, otherwise: Value): Promise<Value> {
+    try {
+      return (await this.ground.look()) ? await ask(await this.ground.load()) : otherwise;
+    } catch {
+      return otherwise;
+    }
+  }
+
+  /** Puts a change on the list, shows it, and resolves when its write has completed or was refused. */
+  #make(change: Change): Promise<void> {
+    void this.open();
+    this.#waiting = withChange(this.#waiting, change);
+    this.#see();
+    return this.#flush();
+  }
+
+  #flush(): Promise<void> {
+    return (this.#flushing ??= this.#write());
+  }
+
+  async #write(): Promise<void> {
+    await undefined; // what is asked for together is written together
+    while (this.#waiting.length > 0) {
+      const arrived = await this.#writeOnce();
+      if (!arrived) break;
+    }
+    this.#flushing = undefined;
+    this.#announce();
+  }
+
+  /** Writes what waits. Whether it is worth going on. */
+  async #writeOnce(): Promise<boolean> {
+    this.#writing = this.#waiting;
+    this.#waiting = [];
+    const act = ++this.#acts;
+    try {
+      const seen = await (await this.ground.load()).write(this.profile, this.#writing);
+      this.#writing = [];
+      this.#failure = undefined;
+      this.#confirm();
+      this.#learn(seen, act);
+      return true;
+    } catch (error) {
+      const arrived = this.#waiting;
+      this.#waiting = arrived.reduce(withChange, [...this.#writing]);
+      this.#writing = [];
+      this.#failure = reasonOf(error);
+      return arrived.length > 0;
+    }
+  }
+
+  #confirm(): void {
+    if (!this.ground.lasting) return;
+    this.#line.tell({ changed: this.profile });
+    if (!this.#saved) void askToPersist();
+    this.#saved = true;
+  }
+
+  #learn(seen: Seen, act: number): void {
+    // Something later has been heard already: which of the two is the truth only the store knows.
+    if (act < this.#latest) return void this.#look();
+    this.#latest = act;
+    this.#stored = seen;
+    this.#see();
+  }
+
+  get #changes(): readonly Change[] {
+    return [...this.#writing, ...this.#waiting];
+  }
+
+  #see(): void {
+    this.#view = this.#changes.reduce((seen, change) => preview(seen, change, this.profile), this.#stored);
+    this.#announce();
+  }
+
+  #forget(): void {
+    this.#waiting = [];
+    this.#stored = nothingSeen;
+    this.#failure = undefined;
+    this.#saved = false;
+    this.#latest = ++this.#acts;
+    this.#see();
+  }
+
+  #announce(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #tombstone(id: string, entry: Entry | undefined): Extract<Stored, { deleted: true }> {
+    const edited = Math.max(Date.now(), (entry?.edited ?? 0) + 1);
+    this.#deleted.set(id, edited);
+    return { id, profile: this.profile, edited, deleted: true };
+  }
+
+  /** What was deleted from here and is put back is newer than its deletion. */
+  #back<Kind extends Entry>(entry: Kind): Kind {
+    const edited = this.#deleted.get(entry.id);
+    this.#deleted.delete(entry.id);
+    return edited === undefined || edited < entry.edited ? entry : { ...entry, edited: edited + 1 };
+  }
+
+  /** What the list of changes says of an id. */
+  #upon(id: string): Stored | undefined {
+    for (const change of [...this.#changes].reverse()) {
+      if (change.kind === 'record' && change.record.id === id) return change.record;
+      if (change.kind === 'session' && change.session.id === id) return this.#view.sessions.find((session) => session.id === id);
+      if (change.kind === 'discard' && change.tombstone.id === id) return change.tombstone;
+    }
+    return undefined;
+  }
+}
+
+/** Asks the browser, once a page, not to clear the records away by itself. */
+async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+  } catch {
+    // Then it may.
+  }
+}
+
+/** Why the browser did not do what it was asked for. */
+function reasonOf(error: unknown): Reason {
+  const { name } = Object(error) as { name?: unknown };
+  if (name === 'QuotaExceededError') return 'full';
+  if (name === 'VersionError') return 'newer';
+  // No `indexedDB` at all is a ReferenceError or a TypeError.
+  return name === 'SecurityError' || name === 'NotAllowedError' || name === 'ReferenceError' || name === 'TypeError' || name === 'InvalidStateError' ? 'refused' : 'failed';
+}
