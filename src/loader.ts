@@ -1,8 +1,8 @@
 /** One tag for everything: finds our elements on the page, now and later, and loads just those. */
 
-
 const modules: Record<string, () => Promise<unknown>> = {
   'expression-guide': () => import('./define/expression-guide.js'),
+  'session-timer': () => import('./define/session-timer.js'),
   'safety-notes': () => import('./define/safety-notes.js'),
 };
 

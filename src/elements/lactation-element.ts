@@ -188,7 +188,8 @@ export abstract class LactationElement extends LitElement {
     this.provenance ??= await this.loadProvenance();
   }
 
-  protected get ownHeadingLevel(): number {
+  /** The level of the element's own heading, as it is in force. */
+  get ownHeadingLevel(): number {
     return this.#option('headingLevel', wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6 }, undefined)) ?? 2;
   }
 

@@ -10,6 +10,8 @@ export interface Settings {
   /** Back at birth weight and told that the baby may sleep. */
   readonly mayLetSleep?: boolean;
   readonly dueChime?: boolean;
+  /** The name she has chosen among the page's `profiles`. */
+  readonly profile?: string;
 }
 
 /**

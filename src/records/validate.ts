@@ -65,8 +65,8 @@ export const runningOf = (value: unknown): SessionEntry | undefined => orUndefin
 export function settingsOf(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return {};
   const fields = value as Fields;
-  const known = (name: string): boolean => (name === 'unit' ? ['ml', 'oz'].includes(String(fields[name])) : typeof fields[name] === 'boolean');
-  return Object.fromEntries(['sound', 'vibrate', 'speak', 'keepAwake', 'mayLetSleep', 'dueChime', 'unit'].filter(known).map((name) => [name, fields[name]]));
+  const known = (name: string): boolean => (name === 'unit' ? ['ml', 'oz'].includes(String(fields[name])) : name === 'profile' ? typeof fields[name] === 'string' : typeof fields[name] === 'boolean');
+  return Object.fromEntries(['sound', 'vibrate', 'speak', 'keepAwake', 'mayLetSleep', 'dueChime', 'unit', 'profile'].filter(known).map((name) => [name, fields[name]]));
 }
 
 function orUndefined<Value>(read: () => Value): Value | undefined {

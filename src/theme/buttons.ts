@@ -1,29 +1,6 @@
 import { css } from 'lit';
 
 export const buttonStyles = css`
-  /* The one huge button of a screen. */
-  .go {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.55em;
-    inline-size: 100%;
-    min-block-size: 3.1em;
-    padding: 0.5em 0.9em;
-    font-family: var(--_heading);
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.2;
-    text-align: center;
-    text-decoration: none;
-    color: var(--_on-accent);
-    background: var(--_accent-fill);
-    border: 2px solid transparent;
-    border-radius: var(--_radius);
-  }
-  .night .go {
-    border-color: var(--_accent-line);
-  }
   .button {
     display: flex;
     align-items: center;
@@ -53,16 +30,10 @@ export const buttonStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
   }
-  .go:active {
-    background: color-mix(in oklab, var(--_accent-fill) 84%, var(--_text));
-  }
   .button:active {
     background: var(--_border);
   }
   @media (hover: hover) {
-    .go:hover {
-      background: color-mix(in oklab, var(--_accent-fill) 92%, var(--_text));
-    }
     .button:hover {
       background: color-mix(in oklab, var(--_tint) 92%, var(--_text));
     }
@@ -84,14 +55,8 @@ export const buttonStyles = css`
     .bar {
       position: static;
     }
-    .go {
-      font-size: 1.125em;
-      padding-inline: 0.4em;
-      overflow-wrap: anywhere;
-    }
   }
   @media (forced-colors: active) {
-    .go,
     .button {
       border: 2px solid ButtonText;
     }

@@ -1,5 +1,6 @@
 import { illustrationStyles } from '../../illustrations/index.js';
 import { buttonStyles } from '../../theme/buttons.js';
+import { goStyles } from '../../theme/go.js';
 import { choiceStyles } from '../../theme/choice.js';
 import { lineStyles } from '../../theme/lines.js';
 import { guideStyles } from './styles.js';
@@ -16,4 +17,4 @@ export { printGuide } from './print-guide.js';
 export { readFrom } from './read-from.js';
 export { stepView } from './step-view.js';
 
-export const walkStyles = [buttonStyles, choiceStyles, lineStyles, illustrationStyles, guideStyles];
+export const walkStyles = [goStyles, buttonStyles, choiceStyles, lineStyles, illustrationStyles, guideStyles];

@@ -5,6 +5,7 @@ import { afterLoss, closing, signs, vaccination, wetNappies, type Audience } fro
 import type { Statement, Text } from '../../content/statement.js';
 import { isPrinting } from '../../device/printing.js';
 import { buttonStyles } from '../../theme/buttons.js';
+import { goStyles } from '../../theme/go.js';
 import { noteStyles } from '../../theme/note.js';
 import { heading } from '../../views/heading.js';
 import { digits, nameOf, telephone, type HelpKind } from '../../views/help.js';
@@ -31,7 +32,7 @@ export class SafetyNotes extends LactationElement {
 
   static override properties: PropertyDeclarations = { audience: {}, open: { type: Boolean } };
 
-  static override styles: CSSResultGroup = [LactationElement.styles, noteStyles, buttonStyles, safetyStyles];
+  static override styles: CSSResultGroup = [LactationElement.styles, noteStyles, goStyles, buttonStyles, safetyStyles];
 
   /** Whose signs are listed: `both`, `mother` or `baby`. Default `both`. */
   audience?: 'both' | Audience;

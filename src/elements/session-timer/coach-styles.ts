@@ -1,0 +1,372 @@
+import { css } from 'lit';
+import { illustrationStyles } from '../../illustrations/index.js';
+import { buttonStyles } from '../../theme/buttons.js';
+import { choiceStyles } from '../../theme/choice.js';
+import { lineStyles } from '../../theme/lines.js';
+import { noteStyles } from '../../theme/note.js';
+import { quietStyles } from '../../theme/quiet.js';
+import { rowStyles } from '../../theme/rows.js';
+
+const running = css`
+  .timer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .plainly .go::after {
+    content: none;
+  }
+  .settings-button {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    margin: -0.75em;
+    border-radius: 50%;
+    color: var(--_muted);
+    flex: none;
+  }
+  .moon.other {
+    position: relative;
+    z-index: 1;
+  }
+
+  /* While it runs: the big moon on the side in use, the other small in its corner. */
+  .sky.running {
+    display: block;
+    aspect-ratio: 1 / 0.745;
+    max-block-size: 21em;
+    max-inline-size: 28.2em;
+    container-type: size;
+  }
+  .running .moon {
+    position: absolute;
+    aspect-ratio: auto;
+  }
+  .running .big {
+    inline-size: 100cqb;
+    block-size: 100cqb;
+    inset-block-start: 0;
+    border: 0;
+    background: var(--_tint);
+    color: var(--_text);
+  }
+  .running .moon.small {
+    inline-size: 33.5cqb;
+    block-size: 33.5cqb;
+    inset-block-end: 0;
+  }
+  .at-left {
+    left: 0;
+  }
+  .at-right {
+    right: 0;
+  }
+  .middle {
+    left: calc(50% - 50cqb);
+  }
+  .big b {
+    font-size: clamp(1.25em, 9.5cqb, 1.75em);
+    line-height: 1.1;
+    color: var(--_accent-ink);
+  }
+  .time,
+  [data-time='total'] {
+    font-family: var(--_font);
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    font-weight: 600;
+    letter-spacing: -0.025em;
+  }
+  .big .time {
+    font-size: 31cqb;
+    margin-block: 0.06em 0.1em;
+  }
+  .big .long {
+    font-size: 27cqb;
+    margin-block: 0.1em 0.14em;
+  }
+  .big small {
+    font-size: 1em;
+    color: var(--_muted);
+    min-block-size: 1.2em;
+  }
+  .small .time {
+    font-size: 1.375em;
+    margin-block-start: 0.15em;
+    color: var(--_text);
+  }
+  .sky:not(.running) .time {
+    font-size: 2.25em;
+    margin-block: 0.12em 0.1em;
+  }
+  .sum {
+    position: absolute;
+    inset-block-start: 0.15em;
+    display: grid;
+    line-height: 1.2;
+    color: var(--_muted);
+  }
+  .sum.at-right {
+    text-align: right;
+  }
+  .sum.at-left {
+    text-align: left;
+  }
+  .sum small {
+    font-size: 0.9375em;
+  }
+  .sum span {
+    font-size: 1.625em;
+    color: var(--_text);
+  }
+  .paused .big {
+    background: none;
+    border: 1.5px solid var(--_edge);
+  }
+  .paused .big .time {
+    color: var(--_muted);
+  }
+  .ring {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    transform: rotate(-90deg);
+    overflow: visible;
+    fill: none;
+    stroke: var(--_accent-line);
+    stroke-width: 3.4;
+    stroke-linecap: round;
+  }
+  .ring .to-come {
+    stroke: color-mix(in oklab, var(--_accent-line) 22%, var(--_tint));
+  }
+  .ring .now {
+    stroke: color-mix(in oklab, var(--_accent-line) 55%, var(--_tint));
+  }
+  .paused .ring .done {
+    stroke: var(--_edge);
+  }
+
+  .how {
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr);
+    gap: 0.5em 1em;
+    align-items: start;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .how .lines {
+    font-size: 1em;
+  }
+  .plans {
+    display: grid;
+  }
+  .plans legend {
+    font-weight: 600;
+    margin-block-end: 0.35em;
+  }
+  .plans label,
+  .switch {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block: 0.7em;
+    min-block-size: var(--_target);
+    border-block-start: 1px solid var(--_border);
+    cursor: pointer;
+  }
+  .plans b {
+    display: block;
+  }
+  .plans small,
+  .switch small {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .plans input,
+  .switch input {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin-block-start: 0.1em;
+    accent-color: var(--_accent-line);
+  }
+  .settings .choice {
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .amounts > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding-block: 0.6em;
+  }
+  .amounts > li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .amounts b {
+    display: block;
+    font-size: 1.125em;
+  }
+  .amounts small {
+    color: var(--_muted);
+  }
+  .stepper {
+    display: grid;
+    grid-template-columns: 3em 4.25em 3em;
+    align-items: start;
+    gap: 0.35em;
+  }
+  .stepper .button {
+    block-size: 3em;
+    padding: 0;
+    border-radius: 50%;
+  }
+  .stepper label {
+    text-align: center;
+    line-height: 1.2;
+  }
+  .stepper input:not([type='radio']) {
+    font-size: 1.375em;
+    font-weight: 600;
+    text-align: center;
+    padding-inline: 0.15em;
+    font-variant-numeric: tabular-nums;
+  }
+  .ask {
+    display: grid;
+    gap: 0.75em;
+  }
+  /* What is stored, then who says so: one list, hairlines between. */
+  .normal,
+  details.stored {
+    border-block-end: 0;
+  }
+  .stored,
+  .stored ~ .source {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  @container (min-width: 38em) {
+    .stored,
+    .stored ~ .source {
+      margin-block-start: calc(var(--_space) * -1.25);
+    }
+    .timer:has(.three) {
+      grid-template-columns: minmax(0, 25em) minmax(9em, 1fr);
+      gap: 1.25em 2.5em;
+      align-items: end;
+    }
+    .timer > .three {
+      grid-auto-flow: row;
+    }
+    .timer > .three .button {
+      flex-direction: row;
+      gap: 0.5em;
+      font-size: 1em;
+      min-block-size: 3.25em;
+    }
+    .how {
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 19em) {
+    .how {
+      grid-template-columns: 6em minmax(0, 1fr);
+    }
+  }
+  /* Text at 200 % on a phone: the moon stands alone, what is beside it stands below. */
+  @container (max-width: 15em) {
+    .sky.running {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      aspect-ratio: auto;
+      max-block-size: none;
+      container-type: inline-size;
+      gap: 0.6em;
+    }
+    .running .moon.big {
+      position: relative;
+      left: auto;
+      right: auto;
+      grid-column: 1 / -1;
+      inline-size: 100%;
+      block-size: auto;
+      aspect-ratio: 1;
+      border-radius: 50%;
+    }
+    .big .time,
+    .big .long {
+      font-size: 25cqi;
+    }
+    .sum,
+    .running .moon.small {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+      padding: 0;
+      place-content: start;
+      justify-items: start;
+      text-align: start;
+      order: 2;
+    }
+    .sky:not(.running) .time {
+      font-size: 1.5em;
+    }
+    .amounts > li,
+    .how {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .stepper {
+      grid-template-columns: 2.75em minmax(0, 1fr) 2.75em;
+    }
+    .settings-button {
+      margin: -0.4em;
+    }
+  }
+  @media (forced-colors: active) {
+    .running .big {
+      border: 2px solid ButtonText;
+    }
+    .ring .done {
+      stroke: Highlight;
+    }
+    .ring :is(.now, .to-come) {
+      stroke: GrayText;
+    }
+    .moon > * {
+      forced-color-adjust: none;
+    }
+    .moon:not(.next) > * {
+      color: CanvasText;
+    }
+    .moon.next > * {
+      color: HighlightText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .running .moon {
+      animation: arrive 420ms cubic-bezier(0.3, 0, 0.15, 1);
+    }
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0.4;
+      transform: scale(0.96);
+    }
+  }
+  @media print {
+    .settings-button,
+    .how,
+    .stepper,
+    .field {
+      display: none;
+    }
+  }
+`;
+
+export const coachStyles = [buttonStyles, choiceStyles, lineStyles, noteStyles, rowStyles, illustrationStyles, quietStyles, running];

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** The one huge button of a screen. */
+export const goStyles = css`
+  .go {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.55em;
+    inline-size: 100%;
+    min-block-size: 3.1em;
+    padding: 0.5em 0.9em;
+    font-family: var(--_heading);
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    color: var(--_on-accent);
+    background: var(--_accent-fill);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+  }
+  .night .go {
+    border-color: var(--_accent-line);
+  }
+  .go:active {
+    background: color-mix(in oklab, var(--_accent-fill) 84%, var(--_text));
+  }
+  @media (hover: hover) {
+    .go:hover {
+      background: color-mix(in oklab, var(--_accent-fill) 92%, var(--_text));
+    }
+  }
+  @container (max-width: 15em) {
+    .go {
+      font-size: 1.125em;
+      padding-inline: 0.4em;
+      overflow-wrap: anywhere;
+    }
+  }
+  @media (forced-colors: active) {
+    .go {
+      border: 2px solid ButtonText;
+    }
+  }
+`;
