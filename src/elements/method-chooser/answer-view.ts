@@ -19,7 +19,7 @@ export function suggestionView(msg: MsgFn, level: number, answers: Answers): Tem
 /** The way on leads to learning, never to buying. */
 export function onwardView(msg: MsgFn, answers: Answers, select: (method: Method) => void): TemplateResult {
   const { method } = suggest(answers);
-  return html`<div class="stack">
+  return html`<div class="onward">
     <button part="action" class="go" @click=${() => select('hand')}>${method === 'hand' ? answerLabels.learn(msg) : answerLabels.learnFirst(msg)}</button>
     ${method === 'hand'
       ? nothing

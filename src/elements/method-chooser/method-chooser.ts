@@ -78,9 +78,10 @@ export class MethodChooser extends LactationElement {
 
   protected override view(): TemplateResult {
     const { msg } = this.localize;
+    const noPain = note(stopIfItHurts, msg, { call: callLine('help', helpOf(this), msg) });
+    const compares = this.#shows('compare');
     return html`
-      ${this.#shows('compare') ? this.#compare() : nothing} ${note(stopIfItHurts, msg, { call: callLine('help', helpOf(this), msg) })}
-      <div>${this.#part('mistakes')} ${this.#part('tips')}</div>
+      ${compares ? html`${this.#compare()} ${noPain}` : nothing} ${this.#parts(compares)} ${compares ? nothing : noPain}
       ${this.#context === 'hospital' ? nothing : this.#offers()}
     `;
   }
@@ -111,25 +112,31 @@ export class MethodChooser extends LactationElement {
         <p>${openings[this.#context].text(msg)}</p>
         ${compareView(msg)}
       </div>
-      ${questionsView(msg, answers, (given) => (this.answers = { ...answers, ...given }))}
+      ${questionsView(msg, answers, (given) => (this.answers = { ...this.answers, ...given }))}
       <div aria-live="polite">${isComplete(answers) ? (onward.value?.suggestionView(msg, level + 1, answers) ?? this.#missing(onward)) : nothing}</div>
       ${isComplete(answers) && onward.value ? onward.value.onwardView(msg, answers, (method) => void this.#select(method)) : nothing}
       ${this.selected === 'hand' ? (learn.value?.learnView(msg, level + 1, helpOf(this)) ?? this.#missing(learn)) : nothing}
     `;
   }
 
-  /** A part that opens; where the comparison is not shown, it stands open. */
-  #part(part: 'mistakes' | 'tips'): TemplateResult | typeof nothing {
+  /** What opens below the comparison; without it, what stands open. */
+  #parts(compares: boolean): TemplateResult | typeof nothing {
     const withPump = this.selected && this.selected !== 'hand';
-    if (!this.#shows(part) && !withPump) return nothing;
+    const shown = (['mistakes', 'tips'] as const).filter((part) => withPump || this.#shows(part));
+    if (shown.length === 0) return nothing;
     const { msg } = this.localize;
-    const title = chooserLabels[part](msg);
-    const content = html`<div class="stack">${this.#content(part)}</div>`;
-    if (!this.#shows('compare')) return html`<section>${heading(this.ownHeadingLevel, title, { class: 'title' })} ${content}</section>`;
-    return html`<details class="part" ?open=${isPrinting()} @toggle=${() => this.#load(onward)}>
-      <summary>${title}${chevronDown}</summary>
-      ${content}
-    </details>`;
+    return html`<div class=${compares ? '' : 'stack'}>
+      ${shown.map((part) => {
+        const title = chooserLabels[part](msg);
+        const content = this.#content(part);
+        return compares
+          ? html`<details class="part" ?open=${isPrinting()} @toggle=${() => this.#load(onward)}>
+              <summary>${title}${chevronDown}</summary>
+              <div class="stack">${content}</div>
+            </details>`
+          : html`<section class="stack">${heading(this.ownHeadingLevel, title, { class: 'title' })} ${content}</section>`;
+      })}
+    </div>`;
   }
 
   #content(part: 'mistakes' | 'tips'): TemplateResult {

@@ -5,6 +5,10 @@ export const onwardStyles = css`
   .suggestion {
     font-size: 1.375em;
   }
+  .onward {
+    display: grid;
+    gap: 0.5em;
+  }
   .mistakes,
   .steps {
     display: grid;
@@ -19,7 +23,19 @@ export const onwardStyles = css`
   li > .lines {
     margin-block-start: 0.4em;
   }
+  section + section {
+    margin-block-start: 0.6em;
+  }
+  @container (min-width: 38em) {
+    .onward {
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+    }
+  }
   @media print {
+    .onward {
+      display: none;
+    }
     .mistakes,
     .steps {
       gap: 0.3em;

@@ -50,8 +50,8 @@ export const chooserStyles = css`
       padding-inline-end: 0.45em;
     }
   }
-  /* Text at 200 % on a phone: one cell a line, each with the name of its method. */
-  @container (max-width: 15em) {
+  /* Large text on a phone: one cell a line, each with the name of its method. */
+  @container (max-width: 18em) {
     :is(table, tbody, tr, th, td) {
       display: block;
     }
