@@ -112,11 +112,16 @@ export class MethodChooser extends LactationElement {
         <p>${openings[this.#context].text(msg)}</p>
         ${compareView(msg)}
       </div>
-      ${questionsView(msg, answers, (given) => (this.answers = { ...this.answers, ...given }))}
+      ${questionsView(msg, answers, (given) => this.#answer(given))}
       <div aria-live="polite">${isComplete(answers) ? (onward.value?.suggestionView(msg, level + 1, answers) ?? this.#missing(onward)) : nothing}</div>
       ${isComplete(answers) && onward.value ? onward.value.onwardView(msg, answers, (method) => void this.#select(method)) : nothing}
       ${this.selected === 'hand' ? (learn.value?.learnView(msg, level + 1, helpOf(this)) ?? this.#missing(learn)) : nothing}
     `;
+  }
+
+  #answer(given: Partial<Answers>): void {
+    this.answers = { ...this.answers, ...given };
+    void this.#load(onward);
   }
 
   /** What opens below the comparison; without it, what stands open. */

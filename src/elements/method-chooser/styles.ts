@@ -31,15 +31,22 @@ export const chooserStyles = css`
     font-weight: 600;
   }
 
-  /* The site's own offers keep to their place: nothing of theirs can cover the heading, or a note. */
+  /*
+   * The site's own offers keep to their place, so that nothing of theirs can cover the heading, or a note. The place is
+   * a little wider than the text: a focus ring has room in it.
+   */
   .offers {
+    margin-inline: -8px;
+    padding-inline: 8px;
+  }
+  .offers > .locked {
     border-block-start: 1.5px solid var(--_edge);
     padding-block-start: 0.75em;
   }
   .offers > .place {
     contain: layout paint;
-    padding: 8px;
     margin: -8px;
+    padding: 8px;
   }
 
   @container (max-width: 23em) {
