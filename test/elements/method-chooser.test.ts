@@ -2,8 +2,9 @@ import 'lactation-elements/define/method-chooser';
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MethodSelectEvent } from 'lactation-elements';
-import { answer, chooserWith, openers } from '../support/chooser.ts';
+import { answer, chooserWith, isSeen, openers } from '../support/chooser.ts';
 import { find, overflowing, reads, textOf } from '../support/guide.ts';
+import { withMedia } from '../support/media.ts';
 import { closePages, defined, openPage } from '../support/page.ts';
 import { consoleOf } from '../support/warnings.ts';
 
@@ -165,7 +166,16 @@ describe('<method-chooser>', () => {
     await reads(chooser, 'Pumping tips');
   });
 
-  it('is printed whole: the comparison, her suggestion and what opens, without buttons or offers', async () => {
+  it('leaves buttons, questions and offers off the paper', async function () {
+    const chooser = await chooserWith(html`<method-chooser><p slot="where-to-buy">A card</p></method-chooser>`);
+    await answer(chooser, 1, 0, 0);
+    await withMedia(this, { media: 'print' }, async () => {
+      for (const selector of ['.onward', '.choice', '.offers']) expect(isSeen(chooser.shadowRoot!.querySelector(selector)!), selector).to.equal(false);
+      for (const selector of ['table', '.suggestion', '.note.locked']) expect(isSeen(chooser.shadowRoot!.querySelector(selector)!), selector).to.equal(true);
+    });
+  });
+
+  it('is printed whole: the comparison, her suggestion and what opens', async () => {
     const chooser = await chooserWith(html`<method-chooser><p slot="where-to-buy">A card</p></method-chooser>`);
     await answer(chooser, 1, 0, 0);
     await waitUntil(() => {
