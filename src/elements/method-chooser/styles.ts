@@ -80,7 +80,7 @@ export const chooserStyles = css`
     }
   }
   @media print {
-    .offers {
+    .offers.stack {
       display: none;
     }
     tr {
