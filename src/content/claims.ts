@@ -3,9 +3,10 @@ import { statementsIn } from './statement.js';
 
 /**
  * What each claim rests on. `S…` are the claims of the article that this guide packages, `C…` the places where it and
- * today's guidance disagree and how we speak there, `P…` the steps that it lacks and that we reconstructed, the rest
- * are our own. The verdict says how the article stands to the guidance named: it agrees, is refined, or is
- * contradicted (then only the guidance is shown). Claims that overreach are not listed, so nothing can cite them.
+ * today's guidance disagree and how we speak there, `P…` the steps that it lacks and `M…` the pump mistakes that it only
+ * counts, both of which we reconstructed, the rest are our own. The verdict says how the article stands to the guidance
+ * named: it agrees, is refined, or is contradicted (then only the guidance is shown). Claims that overreach are not
+ * listed, so nothing can cite them.
  */
 export const claims = {
   S01: { verdict: 'refined', sources: ['salty', 'abm36'] },
@@ -27,6 +28,14 @@ export const claims = {
   S23: { verdict: 'refined', sources: ['unicef', 'openUniversity', 'start4life', 'flaherman'] },
   S24: { verdict: 'agrees', sources: ['healthierTogether'] },
   S28: { verdict: 'contradicted', sources: ['lactapp', 'msf'] },
+  S31: { verdict: 'refined', sources: ['cochrane2016', 'flaherman', 'smyth'] },
+  S32: { verdict: 'agrees', sources: ['smyth'] },
+  S33: { verdict: 'refined', sources: ['abm8', 'smyth'] },
+  S34: { verdict: 'agrees', sources: ['start4life', 'nctPumps'] },
+  S36: { verdict: 'refined', sources: ['howStuffWorks', 'genuineLactation'] },
+  S37: { verdict: 'agrees', sources: ['marmet', 'uth'] },
+  S38: { verdict: 'refined', sources: ['meier', 'upToDate', 'howStuffWorks'] },
+  S39: { verdict: 'reconstructed', sources: ['uth', 'texasWic', 'cdcPump', 'fdaUsed'] },
   C1: { verdict: 'contradicted', sources: ['unicefUk', 'msf', 'helpMe'] },
   C2: { verdict: 'contradicted', sources: ['abm32', 'abm36'] },
   C3: { verdict: 'contradicted', sources: ['abm36', 'unicef'] },
@@ -39,6 +48,11 @@ export const claims = {
   P1: { verdict: 'reconstructed', sources: ['unicef', 'bucks', 'cuh', 'abm8'] },
   P2: { verdict: 'reconstructed', sources: ['unicef', 'bucks', 'cuh', 'cochrane2016'] },
   P3: { verdict: 'reconstructed', sources: ['marmet', 'unicef', 'bucks', 'cuh'] },
+  M1: { verdict: 'reconstructed', sources: ['uth', 'texasWic'] },
+  M2: { verdict: 'reconstructed', sources: ['uth', 'texasWic'] },
+  M3: { verdict: 'reconstructed', sources: ['owh', 'texasWic', 'cochrane2016'] },
+  M4: { verdict: 'reconstructed', sources: ['uth', 'abm32', 'abm36'] },
+  M5: { verdict: 'reconstructed', sources: ['cdcPump', 'lalactation', 'fdaUsed'] },
   askFirst: { verdict: 'guidance', sources: ['cuh', 'forthValley', 'bliss', 'tummytalks', 'abm36'] },
   mood: { verdict: 'guidance', sources: ['kent', 'abm36'] },
   babyEmergency: { verdict: 'guidance', sources: ['oxfordshire', 'aneurin'] },

@@ -1,5 +1,7 @@
 import { advice, type Note } from './statement.js';
 
+export { stopIfItHurts } from './stop-if-it-hurts.js';
+
 /** For swollen breasts: no force. */
 export const noHardMassage: Note = {
   tone: 'caution',
@@ -18,14 +20,6 @@ export const noHeatWithFever: Note = {
   locked: true,
   title: advice((msg) => msg('Redness or fever?', { id: 'locked.no-heat', desc: 'Bold first line of a safety note.' }), 'C5'),
   lines: [advice((msg) => msg('Leave out the warmth.', { id: 'locked.no-heat.skip', desc: 'Safety note: use no heat on the breast.' }), 'C5')],
-};
-
-/** For every step that touches the breast. */
-export const stopIfItHurts: Note = {
-  tone: 'info',
-  locked: true,
-  title: advice((msg) => msg('It should not hurt.', { id: 'locked.no-pain', desc: 'Bold first line of a safety note about expressing.' }), 'S06', 'S21'),
-  lines: [advice((msg) => msg('Stop if it hurts.', { id: 'locked.no-pain.stop', desc: 'Safety note: stop expressing if it is painful.' }), 'C6', 'S21')],
 };
 
 /** Against expressing to empty as a routine. */

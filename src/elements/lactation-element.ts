@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizeController } from '../localization/localize-controller.js';
 import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
@@ -118,7 +118,8 @@ export abstract class LactationElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (this.hasUpdated) void this.#loadExtras();
   }
 

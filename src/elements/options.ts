@@ -1,13 +1,13 @@
 const warned = new WeakMap<Element, Set<string>>();
 
 /** Warns once for each element and bad value, naming the element, the attribute and what is allowed. */
-export function warn(element: Element, attribute: string, value: unknown, allowed: string): void {
+export function warn(element: Element, attribute: string, value: unknown, allowed: string, outcome = 'The default is used.'): void {
   const key = `${attribute}=${String(value)}`;
   let keys = warned.get(element);
   if (!keys) warned.set(element, (keys = new Set()));
   if (keys.has(key)) return;
   keys.add(key);
-  console.warn(`<${element.localName}>: ${attribute}="${String(value)}" is not understood. Allowed: ${allowed}. The default is used.`);
+  console.warn(`<${element.localName}>: ${attribute}="${String(value)}" is not understood. Allowed: ${allowed}. ${outcome}`);
 }
 
 /** One of a set of words. Unset gives the default; anything else gives the default with a warning. */
@@ -22,6 +22,16 @@ export function oneOf<Value extends string, Default>(
   if (allowed.includes(value as Value)) return value as Value;
   warn(element, attribute, value, allowed.join(', '));
   return otherwise;
+}
+
+/** Words of a set, separated by spaces. Others are left out with a warning each; without any, all of the set. */
+export function wordsOf<Word extends string>(element: Element, attribute: string, value: unknown, allowed: readonly Word[]): readonly Word[] {
+  const written = new Set(text(value)?.split(/\s+/));
+  for (const word of written) {
+    if (!allowed.some((each) => each === word)) warn(element, attribute, word, allowed.join(', '), 'It is ignored.');
+  }
+  const known = allowed.filter((word) => written.has(word));
+  return known.length > 0 ? known : allowed;
 }
 
 /** Words, trimmed. Empty counts as unset. */

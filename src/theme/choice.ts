@@ -2,14 +2,15 @@ import { css } from 'lit';
 
 export const choiceStyles = css`
   /* A choice of two or three: the chosen one has weight, a fill and a tick. */
-  .choice {
-    display: grid;
-  }
   .choice legend {
+    /* floating, it is a box like any other: to a legend WebKit gives no new width when the page turns narrow */
+    float: left;
+    inline-size: 100%;
     font-weight: 600;
     margin-block-end: 0.5em;
   }
   .options {
+    clear: both;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: 1fr;

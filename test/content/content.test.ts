@@ -7,8 +7,19 @@ import { situations } from '../../src/content/guide/situations.ts';
 import { questions, steps } from '../../src/content/guide/steps.ts';
 import { helpLabels } from '../../src/content/help-labels.ts';
 import { labels } from '../../src/content/labels.ts';
+import { answerLabels, couldSuit, firstDays, soCould } from '../../src/content/methods/answer-labels.ts';
+import { chooserLabels, openings } from '../../src/content/methods/labels.ts';
+import { forAll, methodNames, rows } from '../../src/content/methods/methods.ts';
+import { mistakes, reconstructed, tips } from '../../src/content/methods/pumping.ts';
+import { questions as choosing } from '../../src/content/methods/questions.ts';
+import { reasons as choosingReasons } from '../../src/content/methods/suggest.ts';
 import * as notes from '../../src/content/notes.ts';
 import { provenanceLabels } from '../../src/content/provenance-labels.ts';
+import { coachLabels } from '../../src/content/timer/coach-labels.ts';
+import { coaching, planLines } from '../../src/content/timer/coach.ts';
+import { settingsLabels } from '../../src/content/timer/settings-labels.ts';
+import { timerLabels } from '../../src/content/timer/labels.ts';
+import { keepingLabels } from '../../src/content/keeping-labels.ts';
 import { signOffLabels } from '../../src/content/sign-off-labels.ts';
 import { safetyLabels } from '../../src/content/safety/labels.ts';
 import * as safety from '../../src/content/safety/signs.ts';
@@ -16,7 +27,7 @@ import { sources } from '../../src/content/sources.ts';
 import { statementsIn, type Note } from '../../src/content/statement.ts';
 import type { MsgFn } from '../../src/localization/message.ts';
 
-const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety } };
+const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety }, timer: { coaching, planLines }, methods: { rows, forAll, openings, choosingReasons, firstDays, mistakes, reconstructed, tips } };
 
 /** What a text says, and its id. */
 const read = (text: (msg: MsgFn) => string): { id: string; words: string } => {
@@ -48,9 +59,11 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
+    for (const { head } of rows) labelled.add(read(head).id);
+    for (const { legend, options } of choosing) [legend, ...options.map(({ label }) => label)].forEach((text) => labelled.add(read(text).id));
     for (const { short } of steps) labelled.add(read(short).id);
     for (const { soft, swollen } of steps) for (const branch of [soft, swollen]) if (branch) labelled.add(read(branch.picture.label).id);
 
