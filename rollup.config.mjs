@@ -12,6 +12,14 @@ import { standaloneLocales } from './scripts/standalone-locales.mjs';
 
 const elements = readdirSync('src/define').filter((file) => file.includes('-'));
 
+const chunks = [
+  // what every element loads
+  ['base', /\/src\/(announcer|define\/define|elements\/(defaults|lactation-element)|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$/],
+  // what says something in a note
+  ['notes', /\/src\/(views\/note|theme\/(note|rows)|content\/(ask-first|statement))\.ts$/],
+];
+const chunkOf = (id) => chunks.find(([, pattern]) => pattern.test(id))?.[0];
+
 /** The files that a site owner pastes: the one tag for everything, and one file an element, over shared chunks. */
 export default {
   input: {
@@ -24,8 +32,8 @@ export default {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    // One chunk for what every element loads: two would pack worse.
-    manualChunks: (id) => (/\/src\/(announcer|define\/define|elements\/(defaults|lactation-element)|localization\/(catalogs|language))\.ts$/.test(id) ? 'base' : undefined),
+    // Few chunks: what is loaded together packs better as one.
+    manualChunks: chunkOf,
     chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js'),
   },
   plugins: [

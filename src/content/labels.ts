@@ -5,6 +5,4 @@ export const labels = {
   sources: (msg: MsgFn) => msg('Sources and review', { id: 'source.open', desc: 'Opens the list of sources and what is known of their review.' }),
   notReviewed: (msg: MsgFn) => msg('Not yet clinically reviewed', { id: 'source.not-reviewed', desc: 'Honest state of the texts.' }),
   reviewed: (msg: MsgFn) => msg('Clinically reviewed', { id: 'source.reviewed', desc: 'State of the texts once a clinician has signed them.' }),
-  loading: (msg: MsgFn) => msg('Loading … If it does not come, check your connection.', { id: 'load.waiting', desc: 'Shown while a part of the element is loaded.' }),
-  retry: (msg: MsgFn) => msg('Try again', { id: 'load.retry', desc: 'Button: load that part again.' }),
 } as const;

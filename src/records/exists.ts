@@ -12,21 +12,5 @@ export async function mayHoldRecords(): Promise<boolean> {
   } catch {
     // No storage at all is found out below.
   }
-  return new Promise((resolve) => {
-    try {
-      const request = indexedDB.open(place.database);
-      // It would come into being only now: that is what must not happen.
-      request.onupgradeneeded = () => request.transaction!.abort();
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(true);
-      };
-      request.onerror = (event) => {
-        event.preventDefault();
-        resolve(false);
-      };
-    } catch {
-      resolve(false);
-    }
-  });
+  return (await import('./look-by-opening.js')).lookByOpening();
 }

@@ -19,6 +19,7 @@ import { coachLabels } from '../../src/content/timer/coach-labels.ts';
 import { coaching, planLines } from '../../src/content/timer/coach.ts';
 import { settingsLabels } from '../../src/content/timer/settings-labels.ts';
 import { timerLabels } from '../../src/content/timer/labels.ts';
+import { loadingLabels } from '../../src/content/loading-labels.ts';
 import { keepingLabels } from '../../src/content/keeping-labels.ts';
 import { signOffLabels } from '../../src/content/sign-off-labels.ts';
 import { safetyLabels } from '../../src/content/safety/labels.ts';
@@ -59,7 +60,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { head } of rows) labelled.add(read(head).id);

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { reasons, stepCount, type SituationId } from '../../content/guide/reasons.js';
-import { labels } from '../../content/labels.js';
+import { loadingLabels } from '../../content/loading-labels.js';
 import { isPrinting } from '../../device/printing.js';
 import { LactationElement, type ProvenanceView } from '../lactation-element.js';
 import { Lazy } from '../lazy.js';
@@ -184,8 +184,8 @@ export class ExpressionGuide extends LactationElement {
   #missing(): TemplateResult {
     const { msg } = this.localize;
     void this.#load();
-    return html`<p role="status">${labels.loading(msg)}</p>
-      <button class="plain" @click=${() => this.#load()}>${labels.retry(msg)}</button>`;
+    return html`<p role="status">${loadingLabels.loading(msg)}</p>
+      <button class="plain" @click=${() => this.#load()}>${loadingLabels.retry(msg)}</button>`;
   }
 
   protected override async preload(): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { labels } from '../../content/labels.js';
+import { loadingLabels } from '../../content/loading-labels.js';
 import { chooserLabels, openings, type ChooserContext } from '../../content/methods/labels.js';
 import type { Method } from '../../content/methods/methods.js';
 import { isComplete, type Answers } from '../../content/methods/questions.js';
@@ -14,7 +14,8 @@ import { note } from '../../views/note.js';
 import { helpOf } from '../help-numbers.js';
 import { LactationElement, type ProvenanceView } from '../lactation-element.js';
 import { Lazy } from '../lazy.js';
-import { oneOf, wordsOf } from '../options.js';
+import { oneOf } from '../options.js';
+import { wordsOf } from '../words.js';
 import { compareView, questionsView } from './compare-view.js';
 import { MethodSelectEvent } from './events.js';
 import { chooserStyles } from './styles.js';
@@ -179,8 +180,8 @@ export class MethodChooser extends LactationElement {
   /** Should a part not have come (offline, say), she is told, and can ask for it again. */
   #missing(part: Lazy<unknown>): TemplateResult {
     const { msg } = this.localize;
-    return html`<p role="status">${labels.loading(msg)}</p>
-      <button class="plain" @click=${() => this.#load(part)}>${labels.retry(msg)}</button>`;
+    return html`<p role="status">${loadingLabels.loading(msg)}</p>
+      <button class="plain" @click=${() => this.#load(part)}>${loadingLabels.retry(msg)}</button>`;
   }
 
   async #load(part: Lazy<unknown>): Promise<void> {
