@@ -12,6 +12,7 @@ export const guideLabels = {
   stepName: (msg: MsgFn, step: string, name: string) => msg(str`Step ${step}: ${name}`, { id: 'guide.step-name', desc: 'Name, for screen readers, of a button that jumps to a step. Number, then e.g. "massage".' }),
   next: (msg: MsgFn, name: string) => msg(str`Next: ${name}`, { id: 'guide.next', desc: 'The main button. Name of the next step follows, e.g. "massage".' }),
   begin: (msg: MsgFn, name: string) => msg(str`Begin: ${name}`, { id: 'guide.begin', desc: 'The main button before step 1. Name of step 1 follows: "clean hands".' }),
+  startSession: (msg: MsgFn) => msg('Start a session', { id: 'guide.start-session', desc: 'Button: starts the timer that stands in the guide.' }),
   finish: (msg: MsgFn) => msg('Finish', { id: 'guide.finish', desc: 'The main button on the last step.' }),
   back: (msg: MsgFn) => msg('Back', { id: 'guide.back', desc: 'Button: one step back.' }),
   again: (msg: MsgFn) => msg('Begin again', { id: 'guide.again', desc: 'Button at the end: go through the steps once more.' }),

@@ -5,6 +5,7 @@ import { isPrinting } from '../../device/printing.js';
 import { LactationElement, type ProvenanceView } from '../lactation-element.js';
 import { Lazy } from '../lazy.js';
 import { oneOf, wholeNumber } from '../options.js';
+import type { Phase } from '../../timing/session.js';
 import { GuideCompleteEvent, GuideStepChangeEvent } from './events.js';
 import type { Guide, GuideState } from './guide.js';
 import { noteStyles } from '../../theme/note.js';
@@ -30,6 +31,7 @@ const sources = new Lazy(() => import('./provenance.js'));
  * @slot step-4 - The same for step 4.
  * @slot step-5 - The same for step 5.
  * @slot step-6 - The same for step 6.
+ * @slot timer - A `<session-timer>` to follow along: it takes the plan of her situation, and the guide follows its phases.
  * @csspart action - The one big button of a screen.
  */
 export class ExpressionGuide extends LactationElement {
@@ -66,6 +68,12 @@ export class ExpressionGuide extends LactationElement {
   private progress: GuideState = { feel: undefined, finished: false, warned: false };
 
   #styled = false;
+
+  constructor() {
+    super();
+    this.addEventListener('session-phase-change', (event) => void this.#follow(event as Event & { phase: Phase }));
+  }
+
   /** One step on; from the last step, to the end. */
   next(): void {
     if (this.#step < stepCount) this.goTo(this.#step + 1);
@@ -107,6 +115,14 @@ export class ExpressionGuide extends LactationElement {
   }
 
   protected override view(): TemplateResult {
+    return html`${this.#screen()}<slot name="timer" @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
+
+  protected override updated(): void {
+    walk.value?.slottedTimer.plan(this, this.#situation);
+  }
+
+  #screen(): TemplateResult {
     const guide = this.#guide;
     if (this.#asks && !(isPrinting() && walk.value)) return questionView(guide);
     if (!walk.value) return this.#missing();
@@ -159,6 +175,7 @@ export class ExpressionGuide extends LactationElement {
       },
       drawn: oneOf(this, 'illustrations', this.illustrations, illustrationKinds, 'line') === 'line',
       pictured: (step) => this.querySelector(`:scope > [slot="step-${step}"]`) !== null,
+      timed: this.querySelector(':scope > [slot="timer"]') !== null,
       printing: isPrinting(),
       situation,
       step: this.#step,
@@ -169,6 +186,7 @@ export class ExpressionGuide extends LactationElement {
       goTo: (step) => this.#press(() => this.goTo(step)),
       next: () => this.#press(() => this.next()),
       previous: () => this.#press(() => this.previous()),
+      startSession: () => walk.value!.slottedTimer.timerIn(this)?.start?.(),
       print: () => void this.print(),
       slotsChanged: () => this.requestUpdate(),
     };
@@ -178,6 +196,13 @@ export class ExpressionGuide extends LactationElement {
     this.situation = situation;
     this.progress = { ...this.progress, feel: undefined };
     this.goTo(0);
+  }
+
+  /** Shows the step that goes with what the timer inside has come to. */
+  async #follow({ phase, target }: Event & { phase: Phase }): Promise<void> {
+    const { slottedTimer } = (await walk.get()) ?? {};
+    const step = target === slottedTimer?.timerIn(this) ? slottedTimer?.stepFor(phase) : undefined;
+    if (step !== undefined && !this.#isArticle) this.goTo(step);
   }
 
   /** Should the steps not have come (offline, say), she is told, and can ask for them again. */

@@ -25,6 +25,8 @@ export interface Guide extends GuideState {
   readonly drawn: boolean;
   /** Whether the host has put a picture of its own into a step. */
   readonly pictured: (step: number) => boolean;
+  /** Whether a timer stands in the guide, to be started from here. */
+  readonly timed: boolean;
   /** Whether it is paper that is made. */
   readonly printing: boolean;
   readonly situation: SituationId | undefined;
@@ -35,6 +37,7 @@ export interface Guide extends GuideState {
   readonly goTo: (step: number) => void;
   readonly next: () => void;
   readonly previous: () => void;
+  readonly startSession: () => void;
   readonly print: () => void;
   readonly slotsChanged: () => void;
 }

@@ -17,7 +17,7 @@ import { pictureView } from './picture-view.js';
 
 /** One step: where she is, the picture, what to do, how it should feel, and the way on. */
 export function stepView(guide: Guide): TemplateResult {
-  const { msg, level, help, step: position, warned, setFeel, next, previous } = guide;
+  const { msg, level, help, step: position, warned, setFeel, next, previous, timed, startSession } = guide;
   const situation = guide.situation && situations[guide.situation];
   const feel = guide.feel ?? situation?.feel ?? 'soft';
   const step = steps[position - 1]!;
@@ -43,6 +43,7 @@ export function stepView(guide: Guide): TemplateResult {
             )
           : nothing}
         ${lines(branch.lines, msg)} ${measure({ duration: stop ?? branch.duration, feel: branch.feel }, msg)} ${branch.notes.map((each) => callNote(each, msg, help))}
+        ${timed && (position === 2 || position === 3) ? html`<button class="plain" @click=${startSession}>${guideLabels.startSession(msg)}</button>` : nothing}
         ${last ? answers(guide) : nothing}
       </div>
     </div>

@@ -15,6 +15,7 @@ export { endView } from './end-view.js';
 export { openingView } from './opening-view.js';
 export { printGuide } from './print-guide.js';
 export { readFrom } from './read-from.js';
+export * as slottedTimer from './slotted-timer.js';
 export { stepView } from './step-view.js';
 
 export const walkStyles = [goStyles, buttonStyles, choiceStyles, lineStyles, illustrationStyles, guideStyles];
