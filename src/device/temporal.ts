@@ -7,8 +7,9 @@ import type { TemporalNamespace } from '../timing/index.js';
 export async function loadTemporal(): Promise<TemporalNamespace> {
   const own = (globalThis as { Temporal?: Partial<TemporalNamespace> }).Temporal;
   if (isComplete(own)) return own;
-  // Its `implementation` is the polyfill itself; the main entry would hand back an incomplete one of the browser's.
-  return (await import('temporal-polyfill/implementation')).Temporal;
+  const { Temporal } = await import('temporal-polyfill');
+  // That hands back what the browser has, even half of it. Then (a preview, a page's experiment) the larger entry is needed.
+  return isComplete(Temporal) ? Temporal : (await import('temporal-polyfill/implementation')).Temporal;
 }
 
 function isComplete(temporal: Partial<TemporalNamespace> | undefined): temporal is TemporalNamespace {
