@@ -26,6 +26,7 @@ export const claims = {
   S22: { verdict: 'agrees', sources: ['owh'] },
   S23: { verdict: 'refined', sources: ['unicef', 'openUniversity', 'start4life', 'flaherman'] },
   S24: { verdict: 'agrees', sources: ['healthierTogether'] },
+  S26: { verdict: 'contradicted', sources: ['unicefUk', 'helpMe'] },
   S28: { verdict: 'contradicted', sources: ['lactapp', 'msf'] },
   C1: { verdict: 'contradicted', sources: ['unicefUk', 'msf', 'helpMe'] },
   C2: { verdict: 'contradicted', sources: ['abm32', 'abm36'] },
