@@ -27,6 +27,7 @@ export const claims = {
   S22: { verdict: 'agrees', sources: ['owh'] },
   S23: { verdict: 'refined', sources: ['unicef', 'openUniversity', 'start4life', 'flaherman'] },
   S24: { verdict: 'agrees', sources: ['healthierTogether'] },
+  S26: { verdict: 'contradicted', sources: ['unicefUk', 'helpMe'] },
   S28: { verdict: 'contradicted', sources: ['lactapp', 'msf'] },
   S31: { verdict: 'refined', sources: ['cochrane2016', 'flaherman', 'smyth'] },
   S32: { verdict: 'agrees', sources: ['smyth'] },

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const quietStyles = css`
   .quiet {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 0.5em;
   }
   /* up to three, alike */

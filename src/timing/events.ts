@@ -20,7 +20,7 @@ export interface SessionEvent {
 const types: readonly string[] = ['start', 'let-down', 'express', 'switch', 'pause', 'resume', 'finish', 'undo'] satisfies SessionEventType[];
 
 /** The last moment that a `Date` can tell, in epoch milliseconds. */
-const endOfTime = 8.64e15;
+export const endOfTime = 8.64e15;
 
 /**
  * Two lists of events as one, each event once, in order of time. Commutative, associative and idempotent, so it does not

@@ -31,7 +31,7 @@ export function readyWithMore(coach: Coach, head: unknown): TemplateResult {
         ${discardedNow ? quiet(coachLabels.undoDiscard(msg), () => coach.undo()) : ranges.massage ? quiet(coachLabels.skipMassage(msg), () => coach.start(Date.now(), { ...ranges, massage: undefined })) : nothing}
         <button class="button" aria-expanded=${coach.panel === 'plan' ? 'true' : 'false'} @click=${() => coach.open('plan')}>${coachLabels.planShown(msg, planLabels[planName](msg))}</button>
       </div>
-      ${coach.panel === 'plan' ? plansView(coach) : nothing} ${note(askFirst, msg, { asList: true })}`,
+      ${coach.panel === 'plan' ? plansView(coach) : nothing} ${coach.timer.slot === 'timer' ? nothing : note(askFirst, msg, { asList: true })}`,
   });
 }
 

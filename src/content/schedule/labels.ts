@@ -1,0 +1,30 @@
+import { str, type MsgFn } from '../../localization/message.js';
+
+/** Words on the controls and facts of the schedule. They name; they do not advise. */
+export const scheduleLabels = {
+  name: (msg: MsgFn) => msg('Feeds today', { id: 'schedule.name', desc: 'Heading of the element that shows when the baby fed.' }),
+  sinceStart: (msg: MsgFn) => msg('Since the last feed began', { id: 'schedule.since-start', desc: 'Above a duration in large type, e.g. 2 h 10 min.' }),
+  sinceEnd: (msg: MsgFn) => msg('Since the last feed ended', { id: 'schedule.since-end', desc: 'Above a duration in large type, e.g. 2 h 10 min.' }),
+  none: (msg: MsgFn) => msg('No feed noted yet', { id: 'schedule.none', desc: 'In place of the time since the last feed.' }),
+  start: (msg: MsgFn) => msg('A feed starts now', { id: 'schedule.start', desc: 'The main button: notes that the baby begins to feed.' }),
+  addEarlier: (msg: MsgFn) => msg('Add earlier', { id: 'schedule.add-earlier', desc: 'Button: note a feed that was earlier. Short.' }),
+  calendar: (msg: MsgFn) => msg('Calendar', { id: 'schedule.calendar', desc: 'Button: save a calendar file. Short.' }),
+  strip: (msg: MsgFn) => msg('The day at a glance', { id: 'schedule.strip', desc: 'Name, for screen readers, of a drawing of the day’s feeds.' }),
+  feed: (msg: MsgFn) => msg('Feed', { id: 'schedule.feed', desc: 'Under the drawing of a day: what the solid bars are. Noun.' }),
+  expressing: (msg: MsgFn) => msg('Expressing', { id: 'schedule.expressing', desc: 'Under the drawing of a day: what the hollow bars are, her expressing milk. See the glossary.' }),
+  night: (msg: MsgFn) => msg('Night', { id: 'schedule.night', desc: 'Beside a time that is at night.' }),
+  lastFeeds: (msg: MsgFn) => msg('Last feeds', { id: 'schedule.last-feeds', desc: 'Heading over a list of feeds.' }),
+  inLastDay: (msg: MsgFn, count: string) => msg(str`${count} in the last 24 hours`, { id: 'schedule.in-last-day', desc: 'A number of feeds. A fact, not a score. Keep the number.' }),
+  left: (msg: MsgFn) => msg('Left side', { id: 'schedule.left', desc: 'Her left breast, after a time.' }),
+  right: (msg: MsgFn) => msg('Right side', { id: 'schedule.right', desc: 'Her right breast, after a time.' }),
+  both: (msg: MsgFn) => msg('Both sides', { id: 'schedule.both', desc: 'Both breasts, after a time.' }),
+  nextLeft: (msg: MsgFn) => msg('Next: left side', { id: 'schedule.next-left', desc: 'Which breast the next feed may begin on: hers, left.' }),
+  nextRight: (msg: MsgFn) => msg('Next: right side', { id: 'schedule.next-right', desc: 'Which breast the next feed may begin on: hers, right.' }),
+  breast: (msg: MsgFn) => msg('Breast', { id: 'schedule.breast', desc: 'How the baby fed, one of three: at the breast.' }),
+  bottle: (msg: MsgFn) => msg('Bottle', { id: 'schedule.bottle', desc: 'How the baby fed, one of three: from a bottle.' }),
+  expressed: (msg: MsgFn) => msg('Expressed milk', { id: 'schedule.expressed', desc: 'How the baby fed, one of three: expressed milk. See the glossary.' }),
+  after: (msg: MsgFn, gap: string) => msg(str`${gap} after the one before`, { id: 'schedule.after', desc: 'From the start of one feed to the start of the next: a duration, e.g. 3 h 14 min.' }),
+  overlaps: (msg: MsgFn) => msg('This overlaps a feed that is noted already. You can keep both.', { id: 'schedule.overlaps', desc: 'Said when two feeds share time. Not a fault.' }),
+  mayLetSleep: (msg: MsgFn) => msg('Back at birth weight, and told that we may let the baby sleep', { id: 'schedule.may-let-sleep', desc: 'A switch, in the mother’s voice: a professional told her so. The longest gap is then no longer shown.' }),
+  hours: (msg: MsgFn) => msg('This counts hours as they pass. A change of the clocks makes no gap longer or shorter.', { id: 'schedule.hours', desc: 'About summer time, for the time since the last feed.' }),
+} as const;
