@@ -3,6 +3,7 @@
  * Moments are epoch milliseconds, durations milliseconds, plans minutes. Needs no browser.
  */
 export { mergeEvents, stampAfter, type SessionEvent, type SessionEventType, type Side } from './events.js';
+export { composeSession, type Figures } from './compose.js';
 export { cuesOf, likelyEnd, type Cue, type CueKind } from './cues.js';
 export { plans, type Plan, type PlanName } from './plan.js';
 export { parseRange, type Range } from './range.js';
