@@ -1,4 +1,5 @@
-import { startOf, type Entry } from './entry.js';
+import type { Entry } from './entry.js';
+import { inOrder } from './store.js';
 import { entryOf, Invalid, type Fault } from './validate.js';
 
 /** The version of the files that are written, and the newest that is read. See `log.schema.json`. */
@@ -22,8 +23,7 @@ export class ImportError extends Error {
 
 /** Entries as a file that any device with this library can read again. */
 export function toJson(entries: readonly Entry[], now = Date.now()): string {
-  const sorted = [...entries].sort((a, b) => startOf(a) - startOf(b));
-  return `${JSON.stringify({ format: 'lactation-elements', version: formatVersion, exported: new Date(now).toISOString(), entries: sorted }, undefined, 1)}\n`;
+  return `${JSON.stringify({ format: 'lactation-elements', version: formatVersion, exported: new Date(now).toISOString(), entries: inOrder(entries) }, undefined, 1)}\n`;
 }
 
 /** The entries of such a file: all of them, or an error. Fields that it does not know are left out. @throws ImportError */

@@ -4,6 +4,7 @@
  * day minutes after midnight. Needs no browser. Only the timetable's wall clock needs `Temporal`, which is handed in too.
  */
 export { mergeEvents, stampAfter, type SessionEvent, type SessionEventType, type Side } from './events.js';
+export { composeSession, type Figures } from './compose.js';
 export { cuesOf, likelyEnd, type Cue, type CueKind } from './cues.js';
 export { plans, type Plan, type PlanName } from './plan.js';
 export { parseRange, type Range } from './range.js';

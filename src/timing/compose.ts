@@ -1,0 +1,39 @@
+import type { SessionEvent, SessionEventType, Side } from './events.js';
+
+/** The figures of a session, as somebody wrote them down afterwards. All but `start` are milliseconds. */
+export interface Figures {
+  /** When it began, in epoch milliseconds. */
+  readonly start: number;
+  readonly massageMs: number;
+  /** Expressing, one side after the other. */
+  readonly turns: readonly { readonly side: Side; readonly ms: number }[];
+  readonly pausesMs: number;
+  /** What the ids of the events begin with: unique wherever it was made, new for each composing. */
+  readonly id: string;
+}
+
+/**
+ * The events of a finished session that has just these figures: `sessionAt` gives them back, for any plan that has such a
+ * part (massage only where the plan has massage; `both` where the two are expressed together). The pauses come last.
+ */
+export function composeSession({ start, massageMs, turns, pausesMs, id }: Figures): SessionEvent[] {
+  const events: SessionEvent[] = [];
+  let at = Math.round(start);
+  const happen = (type: SessionEventType, side?: Side): void => {
+    // Those that fall together are told apart by their ids, which therefore count up.
+    events.push({ id: `${id}-${String(events.length).padStart(4, '0')}`, type, at, ...(side && { side }) });
+  };
+  happen('start', turns[0]?.side);
+  at += whole(massageMs);
+  turns.forEach(({ side, ms }, index) => {
+    if (index === 0) happen('express');
+    else if (side !== turns[index - 1]!.side) happen('switch', side);
+    at += whole(ms);
+  });
+  if (whole(pausesMs) > 0) happen('pause');
+  at += whole(pausesMs);
+  happen('finish');
+  return events;
+}
+
+const whole = (ms: number): number => (ms > 0 ? Math.round(ms) : 0);
