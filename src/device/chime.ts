@@ -131,7 +131,8 @@ export class Chime {
     const kept = this.#planned.filter(({ at }) => at < currentTime + imminent);
     for (const planned of this.#planned) if (!kept.includes(planned)) planned.cancel();
     const coming = this.#moments.filter((moment) => moment >= now && !kept.some((planned) => planned.moment === moment));
-    // Between the audio clock and the ear there is a delay; long, with wireless headphones.
+    // Between the audio clock and the ear there is a delay; long, with wireless headphones. (`getOutputTimestamp()` would
+    // say it to the millisecond, but not all engines count from where `performance.now()` does.)
     const heard = currentTime - Math.min(0.5, context.outputLatency || 0);
     this.#planned = [
       ...kept,

@@ -41,7 +41,7 @@ export class WakeLock {
   }
 
   async #take(signal: AbortSignal): Promise<void> {
-    if (!('wakeLock' in navigator)) return this.#become('unavailable');
+    if (!navigator.wakeLock) return this.#become('unavailable');
     if (this.#lock || document.hidden) return;
     try {
       const lock = await navigator.wakeLock.request('screen');
