@@ -209,6 +209,7 @@ const running = css`
   }
   .amounts b {
     display: block;
+    white-space: nowrap;
     font-size: 1.125em;
   }
   .amounts small {
@@ -301,6 +302,9 @@ const running = css`
     .big .time,
     .big .long {
       font-size: 25cqi;
+    }
+    .big small {
+      font-size: 0.75em;
     }
     .sum,
     .running .moon.small {

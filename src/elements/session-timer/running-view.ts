@@ -84,6 +84,8 @@ function quietOf(coach: Coach, face: Face): unknown[] {
   if (session.paused) return [back ?? nothing, finish(), button(discardIcon, coachLabels.discard, () => coach.open('discard'))];
   if (screen === 'stop') return [button(stayIcon, coachLabels.goOn, () => coach.decline()), back ?? pause()];
   if (screen === 'change') return [button(stayIcon, session.side === 'left' ? coachLabels.stayLeft : coachLabels.stayRight, () => coach.decline()), back ?? pause(), finish()];
-  if (session.side === 'both') return [pause(), back ?? letDown()];
+  if (session.side === 'both') return [pause(), letDown(), back ?? nothing];
+  // Let-down can be felt at once; nobody finishes in the first ten seconds.
+  if (face.undoable?.type === 'start') return [pause(), letDown(), back];
   return [pause(), back ?? letDown(), finish()];
 }

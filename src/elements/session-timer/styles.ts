@@ -95,6 +95,9 @@ export const timerStyles = css`
     .phase {
       font-size: 1.375em;
     }
+    .name {
+      font-size: 0.875em;
+    }
   }
   @media (forced-colors: active) {
     .moon {
