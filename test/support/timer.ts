@@ -1,6 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { SessionTimer } from 'lactation-elements';
-import { reads } from './guide.ts';
+import { find } from './guide.ts';
 
 let people = 0;
 
@@ -14,7 +14,7 @@ export async function timer(attributes: Readonly<Record<string, string>> = {}): 
   for (const [name, value] of Object.entries({ profile: somebody(), ...attributes })) element.setAttribute(name, value);
   place.append(element);
   dispatchEvent(new Event('keydown')); // somebody is there
-  await reads(element, 'Is this normal?');
+  await find(element, '.normal');
   return element;
 }
 
