@@ -6,6 +6,7 @@ import { ask, reasons, stepCount } from '../../src/content/guide/reasons.ts';
 import { situations } from '../../src/content/guide/situations.ts';
 import { questions, steps } from '../../src/content/guide/steps.ts';
 import { helpLabels } from '../../src/content/help-labels.ts';
+import { languageLabels } from '../../src/content/language-labels.ts';
 import { labels } from '../../src/content/labels.ts';
 import * as notes from '../../src/content/notes.ts';
 import { provenanceLabels } from '../../src/content/provenance-labels.ts';
@@ -47,7 +48,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, languageLabels, labels, provenanceLabels, safetyLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { short } of steps) labelled.add(read(short).id);
