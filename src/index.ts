@@ -2,5 +2,6 @@
 export * from './elements/expression-guide/index.js';
 export * from './elements/safety-notes/index.js';
 export { setDefaults, type Defaults } from './elements/defaults.js';
+export type { OwnContent, OwnText } from './localization/own-text.js';
 export { registerLocale } from './localization/register-locale.js';
 export { version } from './version.js';
