@@ -1,14 +1,38 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { reviewStates } from './review-states.mjs';
 import { run } from './run.mjs';
+import { languagesIn, readCatalog } from './xliff.mjs';
 
 const folder = 'src/localization/locales';
 
-/** Makes the locale modules from the catalogs in `src/localization/xliff`. */
+/** Makes, from the catalogs in `src/localization/xliff`: the locale modules, the list of messages, the state of review. */
 export function buildLocales() {
   run('lit-localize', ['build'], { quiet: true });
-  for (const file of readdirSync(folder)) {
+  for (const language of languagesIn()) {
     // Our own `str`, so that no part of @lit/localize is loaded but what `localization/` chooses.
-    const path = `${folder}/${file}`;
-    writeFileSync(path, readFileSync(path, 'utf8').replace("'@lit/localize'", "'../message.js'"));
+    const path = `${folder}/${language}.ts`;
+    if (existsSync(path)) writeFileSync(path, readFileSync(path, 'utf8').replace("'@lit/localize'", "'../message.js'"));
   }
+  write('messages', 'Every message, by id: how many placeholders it has, and, where it is locked, the numbers that it must keep.', 'string', messages());
+  write('review-states', 'The least state of review among the texts of each language.', "'draft' | 'read-back' | 'clinically-reviewed'", reviewStates());
+}
+
+function write(name, says, type, values) {
+  const constant = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  writeFileSync(`${folder}/${name}.ts`, `/** ${says} */\nexport const ${constant}: Readonly<Record<string, ${type}>> = ${JSON.stringify(values, null, 1)};\n`);
+}
+
+/** The ids of all messages, sorted: the built files name each by its place in this list. */
+export const messageIds = () => [...readCatalog(languagesIn()[0]).keys()].sort();
+
+function messages() {
+  const catalog = readCatalog(languagesIn()[0]);
+  return Object.fromEntries(
+    messageIds().map((id) => {
+      const { source } = catalog.get(id);
+      const placeholders = new Set(source.match(/\{\d+\}/g)).size;
+      const numbers = id.startsWith('locked.') ? (source.replace(/\{\d+\}/g, '').match(/\d+(?:[.,]\d+)?/g) ?? []) : [];
+      return [id, [placeholders, ...numbers].join(' ')];
+    }),
+  );
 }

@@ -1,27 +1,26 @@
 import MagicString from 'magic-string';
-import { readFileSync } from 'node:fs';
+import { messageIds } from './localize.mjs';
 import { visit } from './visit.mjs';
 
 /**
- * A rollup plugin that gives every message a short id: `situation.low-supply.perceived` becomes `4k`, and a locked one
- * keeps a mark, `!2a`. `localization/ids.ts` becomes the list of both, loaded where a host brings words of its own.
+ * A rollup plugin that gives every message a short id, its place in the list of all: `situation.low-supply.perceived`
+ * becomes `4k`. `localization/ids.ts` gets the same rule, for a host's own words, which use the full ids.
  */
 export function shortIds() {
   let short;
   return {
     name: 'short-ids',
     buildStart() {
-      const ids = [...readFileSync('src/localization/xliff/vi.xlf', 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)].map(([, id]) => id).sort();
-      short = Object.fromEntries(ids.map((id, index) => [id, (id.startsWith('locked.') ? '!' : '') + index.toString(36)]));
+      short = new Map(messageIds().map((id, place) => [id, place.toString(36)]));
     },
     transform(code, file) {
-      if (file.endsWith('/src/localization/ids.ts')) return { code: `export const shortIds = ${JSON.stringify(short)};`, map: { mappings: '' } };
-      const inLocale = file.includes('/localization/locales/');
+      if (file.endsWith('/src/localization/ids.ts')) return { code: 'export const builtId = (id, place) => place.toString(36);', map: { mappings: '' } };
+      const inLocale = /\/localization\/locales\/(?!messages|review-states)/.test(file);
       if (!inLocale && !file.includes('/src/content/')) return null;
       const edited = new MagicString(code);
       const replace = (literal) => {
-        if (!(literal.value in short)) this.error(`${file}: the message "${literal.value}" is in no catalog: run npm run extract.`);
-        edited.update(literal.start, literal.end, JSON.stringify(short[literal.value]));
+        if (!short.has(literal.value)) this.error(`${file}: the message "${literal.value}" is in no catalog: run npm run extract.`);
+        edited.update(literal.start, literal.end, JSON.stringify(short.get(literal.value)));
       };
       visit(this.parse(code), (node) => {
         if (inLocale && node.type === 'Property' && node.key.type === 'Literal') replace(node.key);

@@ -5,5 +5,6 @@ export * from './elements/method-chooser/index.js';
 export * from './elements/safety-notes/index.js';
 export type { Amounts, Entry, FeedEntry, SessionEntry } from './records/entry.js';
 export { setDefaults, type Defaults } from './elements/defaults.js';
-export { registerLocale } from './localization/catalogs.js';
+export type { OwnContent, OwnText } from './localization/own-text.js';
+export { registerLocale } from './localization/register-locale.js';
 export { version } from './version.js';

@@ -1,5 +1,6 @@
 import type { LactationElement } from '../elements/lactation-element.js';
-import { awaitCatalog, bestLanguage } from '../localization/catalogs.js';
+import { getDefaults } from '../elements/defaults.js';
+import { awaitWords, bestLanguage } from '../localization/catalogs.js';
 import { inheritedLanguage } from '../localization/language.js';
 
 /**
@@ -8,10 +9,11 @@ import { inheritedLanguage } from '../localization/language.js';
  */
 export async function defineInLanguage(element: typeof LactationElement): Promise<void> {
   if (typeof document === 'undefined') return;
-  const present = document.querySelectorAll(element.tag);
+  const present = document.querySelectorAll<Element & { content?: unknown }>(element.tag);
   if (present.length > 0) {
-    const languages = new Set([...present].map((each) => bestLanguage(inheritedLanguage(each))));
-    await Promise.all([element.prepare?.(present), ...[...languages].map(awaitCatalog)]);
+    const page = getDefaults();
+    const words = [...present].map((each) => awaitWords(bestLanguage(inheritedLanguage(each), each.getAttribute('languages') ?? page.languages), [page, each]));
+    await Promise.all([element.prepare?.(present), ...words]);
   }
   element.define();
 }

@@ -1,4 +1,5 @@
 import { Announcer } from '../announcer.js';
+import type { OwnContent } from '../localization/own-text.js';
 
 /** What a page may set once for all its elements. An element's own attribute wins. */
 export interface Defaults {
@@ -16,6 +17,12 @@ export interface Defaults {
   reviewedOn?: string | undefined;
   /** When it is due again, as `YYYY-MM-DD`. From the day after, the elements say that it is overdue. */
   reviewDue?: string | undefined;
+  /** The languages that may be shown, e.g. `en vi`. English always may. */
+  languages?: string | undefined;
+  /** Lets her choose the language of each element. */
+  languageMenu?: boolean | undefined;
+  /** The site's own words by message id. An element's own `content` stands over it. */
+  content?: OwnContent | undefined;
 }
 
 let defaults: Readonly<Defaults> = {};

@@ -1,5 +1,7 @@
-import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizeController } from '../localization/localize-controller.js';
+import type * as LanguageMenu from './language-menu.js';
+import type { OwnContent } from '../localization/own-text.js';
 import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
 import { tokens } from '../theme/tokens.js';
@@ -38,12 +40,15 @@ export abstract class LactationElement extends LitElement {
   static override properties: PropertyDeclarations = {
     colorScheme: { attribute: 'color-scheme' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    languageMenu: { attribute: 'language-menu', type: Boolean },
     helpPhone: { attribute: 'help-phone' },
     helpLabel: { attribute: 'help-label' },
     emergencyPhone: { attribute: 'emergency-phone' },
     reviewedBy: { attribute: 'reviewed-by' },
     reviewedOn: { attribute: 'reviewed-on' },
     reviewDue: { attribute: 'review-due' },
+    languages: {},
+    content: { attribute: false },
     provenance: { state: true },
   };
 
@@ -95,10 +100,23 @@ export abstract class LactationElement extends LitElement {
   /** When it is due again, as `YYYY-MM-DD`. From the day after, the element says that it is overdue. */
   reviewDue?: string;
 
-  protected readonly localize: LocalizeController = new LocalizeController(this);
+  /** The languages that may be shown, e.g. `en vi`. English always may: it is what stands where no other does. Default all. */
+  languages?: string;
+
+  /** Lets her choose the language of this element. The choice is not remembered. */
+  languageMenu?: boolean;
+
+  /**
+   * The site's own words, by message id, with `{0}` where ours have a value: `{ 'guide.begin': 'Start: {0}' }`. They
+   * hold in any language; `{ vi: { 'guide.begin': '…' } }` holds in one. Safety notes can be lengthened, not replaced.
+   */
+  content?: OwnContent;
+
+  protected readonly localize: LocalizeController = new LocalizeController(this, () => [getDefaults(), this]);
 
   private provenance: ProvenanceView | undefined;
 
+  #menu: typeof LanguageMenu | undefined;
   #stop: (() => void)[] = [];
   #lateStyles = new Set<CSSResult>();
 
@@ -136,6 +154,7 @@ export abstract class LactationElement extends LitElement {
     return html`<div part="base" class="sheet ${this.#scheme}" lang=${language} dir=${this.dir || direction}>
       ${view}
       <slot name="footer"></slot>
+      ${this.#option('languageMenu', this.languageMenu) ? this.#languageMenu() : nothing}
       ${sourceNote({
         msg,
         state: signOff ? extras.signOff.value!.signOffLine(signOff, msg) : reviewStates[language] === 'clinically-reviewed' ? labels.reviewed(msg) : labels.notReviewed(msg),
@@ -144,6 +163,16 @@ export abstract class LactationElement extends LitElement {
         opened: () => this.showSources(),
       })}
     </div>`;
+  }
+
+  #languageMenu(): unknown {
+    if (this.#menu) return this.#menu.languageMenu(this, this.localize);
+    void import('./language-menu.js').then((menu) => {
+      this.adopt(menu.languageMenuStyles);
+      this.#menu = menu;
+      this.requestUpdate();
+    }, console.error);
+    return nothing;
   }
 
   /** What the first render waits for, if anything: its language, at least. */

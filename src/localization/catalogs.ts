@@ -1,77 +1,92 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { Announcer } from '../announcer.js';
-import type { Replace } from './host-words.js';
-import { canonical, fallbackChain, sourceLanguage } from './language.js';
+import type * as HostWords from './host-words.js';
+import { fallbackChain, sourceLanguage } from './language.js';
 
 /** The languages that we bring, each in a file of its own that is loaded when an element first needs it. */
-const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
+export const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
   vi: () => import('./locales/vi.js'),
 };
 
+/** What a host has said of languages and words: the page's settings, then the element's. */
+export type LanguageSettings = readonly { readonly languages?: string | undefined; readonly content?: unknown }[];
+
 const ours = new Map<string, TemplateMap>([[sourceLanguage, {}]]);
-const hosts = new Map<string, Replace>();
-const registering = new Map<string, Promise<unknown>>();
-
-/** Announces that a catalog has arrived or changed. */
-export const catalogs = new Announcer();
-
 const loading = new Map<string, Promise<boolean>>();
 
-/**
- * Adds or corrects a language with the host's own words, by message id. Texts that it leaves out stay as they are
- * (or English, in a language that we do not bring). Locked safety notes may be lengthened, not replaced.
- *
- * @param language a BCP 47 tag, e.g. `sw` or `pt-BR`
- * @param templates texts by message id, in the form that `lit-localize build` writes
- */
-export function registerLocale(language: string, templates: TemplateMap): void {
-  const tag = canonical(language);
-  const adding = import('./host-words.js').then(({ hostWords }) => {
-    const words = hostWords(tag, templates, isBrought(tag), hosts.get(tag));
-    if (words) hosts.set(tag, words);
+/** What hosts have brought with `registerLocale()`, in the order of the calls. A list is empty while its texts are being checked. */
+export const registered = new Map<string, HostWords.Words[]>();
+
+/** Announces that a catalog, or a host's own words, have arrived or changed. */
+export const catalogs = new Announcer();
+
+let hostWords: typeof HostWords | undefined;
+let hostWordsComing: Promise<typeof HostWords | void> | undefined;
+
+/** Loads what looks after a host's own words: only pages that bring some need it. */
+export function loadHostWords(): Promise<typeof HostWords | void> {
+  return (hostWordsComing ??= import('./host-words.js').then((module) => {
     catalogs.announce();
-  }, console.error);
-  registering.set(tag, Promise.all([registering.get(tag), adding]));
+    return (hostWords = module);
+  }, console.error));
 }
 
 const isBrought = (language: string): boolean => language === sourceLanguage || language in loaders;
 
-/** The best language that can be had for a tag, whether or not it is here yet. */
-export function bestLanguage(tag: string): string {
-  return fallbackChain(tag).find((language) => language in loaders || ours.has(language) || registering.has(language))!;
+/**
+ * The best language that can be had for a tag, whether or not it is here yet.
+ *
+ * @param allowed the languages that a host allows, where it does not allow all; English always stands last
+ */
+export function bestLanguage(tag: string, allowed?: string): string {
+  const among = allowed && String(allowed).match(/[\w-]+/g)?.map((each) => bestLanguage(each));
+  return fallbackChain(tag).find((language) => (isBrought(language) || registered.has(language)) && (!among || among.includes(language))) ?? sourceLanguage;
 }
 
-/** What is said in a language: our texts, and how a host's own stand over them. */
-export interface Catalog {
-  readonly ours: TemplateMap;
-  readonly replace: Replace | undefined;
+/** The languages whose words are shown for a tag: one that we bring, then what is said otherwise in a region of it. */
+export function languagesOf(tag: string): string[] {
+  const chain = fallbackChain(tag);
+  return chain.slice(0, chain.findIndex(isBrought) + 1).reverse();
 }
 
-/** The texts of a language, or `undefined` until it has been loaded. */
-export function catalogOf(language: string): Catalog | undefined {
-  const replace = hosts.get(language);
-  const texts = isBrought(language) ? ours.get(language) : replace && {};
-  return texts && { ours: texts, replace };
+/** The texts of a language, or `undefined` until it has been loaded. A region that a host has brought stands over its language. */
+export function catalogOf(language: string): TemplateMap | undefined {
+  return ours.get(languagesOf(language)[0]!);
 }
 
-/** A page waits this long (ms) for a language, so that English does not flash; then it shows English. */
+/** Who speaks: an element, its language without and with the page's region, and what its host has said. */
+export interface Speaker {
+  readonly host: Element;
+  readonly language: string;
+  readonly locale: string;
+  readonly settings: () => LanguageSettings;
+}
+
+/** How a host's own words stand over our texts, if it has brought any and what looks after them is here. */
+export function ownWords(speaker: Speaker): HostWords.Replace | undefined {
+  void called(speaker.settings());
+  return hostWords?.replacing(speaker);
+}
+
+/** What looks after a host's own words, if there are any: `registerLocale()` has called it, or a `content` does now. */
+const called = (settings: LanguageSettings): typeof hostWordsComing => (settings.some(({ content }) => content) ? loadHostWords() : hostWordsComing);
+
+/** A page waits this long (ms) for its words, so that others do not flash; then it shows what there is. */
 const patience = 1000;
-const waiting = new Map<string, Promise<unknown>>();
 
-/** Resolves when a language is here, or when a second has passed since it was first asked for. */
-export function awaitCatalog(language: string): Promise<unknown> {
-  let wait = waiting.get(language);
-  if (!wait) waiting.set(language, (wait = Promise.race([loadCatalog(language), new Promise((resolve) => setTimeout(resolve, patience))])));
-  return wait;
+/** Resolves when a language and a host's own words are here, or when waiting any longer would leave her with nothing to read. */
+export async function awaitWords(language: string, settings: LanguageSettings): Promise<void> {
+  const own = called(settings);
+  if (own || !catalogOf(language)) await Promise.race([Promise.all([loadCatalog(language), own]), new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** Loads a language once; resolves to whether its texts are here. A file that fails is tried again at the next call. */
-export function loadCatalog(language: string): Promise<boolean> {
-  const load = loaders[language];
-  if (!load || ours.has(language)) return Promise.resolve(registering.get(language)).then(() => catalogOf(language) !== undefined);
+export function loadCatalog(tag: string): Promise<boolean> {
+  const language = languagesOf(tag)[0]!;
+  if (ours.has(language)) return Promise.resolve(true);
   let pending = loading.get(language);
   if (!pending) {
-    pending = load().then(
+    pending = loaders[language]!().then(
       ({ templates }) => {
         ours.set(language, templates);
         catalogs.announce();

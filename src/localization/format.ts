@@ -14,3 +14,15 @@ export function formatDay(locale: string, day: Date): string {
   if (!format) dateFormats.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })));
   return format.format(day);
 }
+
+const languageNames = new Map<string, string>();
+
+/** What a language calls itself, as the first word of a line, e.g. `Tiếng Việt`. */
+export function formatLanguage(tag: string): string {
+  let name = languageNames.get(tag);
+  if (!name) {
+    const [first = '', ...rest] = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    languageNames.set(tag, (name = first.toLocaleUpperCase(tag) + rest.join('')));
+  }
+  return name;
+}

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { awaitCatalog, bestLanguage, catalogOf, catalogs, loadCatalog } from './catalogs.js';
+import { awaitWords, bestLanguage, catalogOf, catalogs, loadCatalog, ownWords, type LanguageSettings } from './catalogs.js';
 import { canonical, directionOf, inheritedLanguage, sourceLanguage } from './language.js';
 import type { MsgFn } from './message.js';
 import { translator } from './translator.js';
 import { watchLanguage } from './watch-language.js';
 
 /**
- * Gives one element its language, and a new one when the page around it changes or a catalog arrives late.
+ * Gives one element its language and its words, and new ones when the page around it changes or a catalog arrives late.
  */
 export class LocalizeController implements ReactiveController {
   /** The language of the text that is shown: the one asked for, or what stands in for it until it is here. */
@@ -15,14 +15,26 @@ export class LocalizeController implements ReactiveController {
   /** The same with the region that was asked for, e.g. `en-GB`: how days and numbers are written. */
   locale = sourceLanguage;
 
+  /** The language that she has chosen in the element itself. It is not remembered. */
+  chosen: string | undefined;
+
   /** Translates one message. The annotation is what `lit-localize extract` recognises. */
-  msg: MsgFn = translator(catalogOf(sourceLanguage)!);
+  msg: MsgFn = translator({});
 
   #wanted = '';
   #stop: (() => void)[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly settings: () => LanguageSettings,
+  ) {
     host.addController(this);
+  }
+
+  /** The languages that the host allows, where it does not allow all. */
+  get allowed(): string | undefined {
+    const [page, own] = this.settings();
+    return own?.languages ?? page?.languages;
   }
 
   /** The direction of the text that is shown. */
@@ -31,8 +43,10 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = [watchLanguage(this.host, () => this.#resolve()), catalogs.subscribe(() => this.#resolve(true))];
-    this.#resolve();
+    const update = () => this.host.requestUpdate();
+    this.#stop = [watchLanguage(this.host, update), catalogs.subscribe(update)];
+    this.#wanted = '';
+    update();
   }
 
   hostDisconnected(): void {
@@ -40,26 +54,25 @@ export class LocalizeController implements ReactiveController {
     this.#stop = [];
   }
 
-  /** Resolves when the language asked for is shown, or when waiting any longer would leave her with nothing to read. */
-  get ready(): Promise<unknown> | undefined {
-    if (!this.#wanted || this.#wanted === this.language) return undefined;
-    return awaitCatalog(this.#wanted);
+  /** Every update speaks anew, since any setting may have changed. */
+  hostUpdate(): void {
+    this.#resolve();
+    this.msg = translator(catalogOf(this.language)!, ownWords(this));
   }
 
-  #resolve(changed = false): void {
-    const asked = canonical(inheritedLanguage(this.host));
-    const best = bestLanguage(asked);
+  /** Resolves when the words asked for are here, or when waiting any longer would leave her with nothing to read. */
+  get ready(): Promise<unknown> {
+    this.#resolve();
+    return awaitWords(this.#wanted, this.settings());
+  }
+
+  #resolve(): void {
+    const asked = this.chosen ?? canonical(inheritedLanguage(this.host));
+    const best = bestLanguage(asked, this.allowed);
+    if (catalogOf(best)) {
+      this.language = best;
+      this.locale = asked.startsWith(best) ? asked : best;
+    } else if (best !== this.#wanted) void loadCatalog(best); // its arrival, or nothing, leads back here
     this.#wanted = best;
-    const catalog = catalogOf(best);
-    if (!catalog) {
-      void loadCatalog(best); // its arrival, or nothing, leads back here
-      return;
-    }
-    const locale = asked.startsWith(best) ? asked : best;
-    if (locale === this.locale && !changed) return;
-    this.language = best;
-    this.locale = locale;
-    this.msg = translator(catalog);
-    this.host.requestUpdate();
   }
 }

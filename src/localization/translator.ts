@@ -1,13 +1,16 @@
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
-import type { Catalog } from './catalogs.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+import type { Replace } from './host-words.js';
 import type { MsgFn } from './message.js';
 
 /**
  * A `msg` that speaks one language. `@lit/localize` has one language and one owner a page, so its own `msg` cannot serve
  * elements that each have theirs; what it extracts and builds is looked up here. All our messages are plain text with an
  * id of their own, which makes that a look-up and no more.
+ *
+ * @param replace how a host's own words stand over ours
  */
-export function translator({ ours, replace }: Catalog): MsgFn {
+export function translator(ours: TemplateMap, replace?: Replace): MsgFn {
   const translate = (source: string | StrResult, { id }: { id: string }): string => {
     const text = say(source, ours[id]);
     return replace ? replace(id, text, (own) => say(source, own)) : text;

@@ -6,6 +6,7 @@ import { ask, reasons, stepCount } from '../../src/content/guide/reasons.ts';
 import { situations } from '../../src/content/guide/situations.ts';
 import { questions, steps } from '../../src/content/guide/steps.ts';
 import { helpLabels } from '../../src/content/help-labels.ts';
+import { languageLabels } from '../../src/content/language-labels.ts';
 import { labels } from '../../src/content/labels.ts';
 import { answerLabels, couldSuit, firstDays, soCould } from '../../src/content/methods/answer-labels.ts';
 import { chooserLabels, openings } from '../../src/content/methods/labels.ts';
@@ -64,7 +65,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, timetableLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, timetableLabels, languageLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { head } of rows) labelled.add(read(head).id);

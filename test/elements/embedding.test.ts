@@ -96,6 +96,7 @@ describe('the snippet in a host page', () => {
     const guide = await defined(page, 'expression-guide');
     await reads(guide, 'let your baby sleep');
     expect((await find(guide, '.title')).localName).to.equal('h4');
+    await reads(guide, 'Tonight');
   });
 
   it('shows English where its language is slow, and that language, names and all, once it is there', async () => {

@@ -72,7 +72,9 @@ describe('an element’s language', () => {
     });
     expect(textOf(guide)).to.contain('Ask your midwife or doctor first if');
     expect(textOf(guide)).to.contain('you are pregnant, at any week');
-    expect(errors).to.deep.equal(['lactation-elements: the text "locked.ask-first" is a locked safety note: it can be lengthened, not replaced. Ours stays.']);
+    expect(errors).to.deep.equal([
+      'lactation-elements: registerLocale("en") "locked.ask-first" is a locked safety note: it can be lengthened, not replaced. Allowed: a text that holds "Ask your midwife or doctor first if" whole. Ours stays.',
+    ]);
   });
 
   it('is watched by one observer a tree, which goes with the last element', async () => {

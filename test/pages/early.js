@@ -1,1 +1,1 @@
-Object.assign(document.querySelector('expression-guide'), { situation: 'night', headingLevel: 4 });
+Object.assign(document.querySelector('expression-guide'), { situation: 'night', headingLevel: 4, content: { 'situation.night.title': 'Tonight' } });
