@@ -1,5 +1,5 @@
 import { mergeEvents } from '../timing/index.js';
-import { isDeleted, isFinished, newer, startOf, type Entry, type FeedEntry, type SessionEntry, type Stored, type Tombstone } from './entry.js';
+import { isDeleted, isFinished, isStarted, newer, startOf, type Entry, type FeedEntry, type SessionEntry, type Stored, type Tombstone } from './entry.js';
 import type { Settings } from './face.js';
 
 /** A write asked for. Each can be made twice without harm, so that one that failed is simply made again. */
@@ -34,6 +34,7 @@ export function placeSession({ running, record }: Places, session: SessionEntry)
   const same = running?.id === session.id ? running : undefined;
   let joined = same ? joinSessions(same, session) : session;
   if (record && !isDeleted(record) && record.kind === 'session') joined = joinSessions(record, joined);
+  if (!isStarted(joined)) return { running: same ? undefined : running, record };
   if (isFinished(joined)) return { running: same ? undefined : running, record: joined };
   return running && !same ? { running, record } : { running: joined, record: undefined };
 }

@@ -4,7 +4,7 @@ import { isDeleted, startOf, type Entry, type Stored } from './entry.js';
 import { place } from './exists.js';
 import type { Summary } from './face.js';
 import { migrate, newestVersion, type Migration } from './migrations.js';
-import { changeShelf, inOrder, isEntry, mergeRecord, readShelf, type Shelf, type Store } from './store.js';
+import { changeShelf, inOrder, isEntry, mergeRecords, readShelf, type Shelf, type Store } from './store.js';
 import { runningOf, settingsOf, storedOf } from './validate.js';
 
 interface Schema extends DBSchema {
@@ -39,11 +39,7 @@ export class DatabaseStore implements Store {
   }
 
   merge(records: readonly Stored[]): Promise<number> {
-    return this.#act(async (shelf) => {
-      let count = 0;
-      for (const record of records) if (await mergeRecord(shelf, record)) count++;
-      return count;
-    });
+    return this.#act((shelf) => mergeRecords(shelf, records));
   }
 
   entry(id: string): Promise<Entry | undefined> {

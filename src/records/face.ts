@@ -60,7 +60,7 @@ export interface Records {
   set(values: Partial<Settings>): Promise<void>;
   /**
    * Keeps a session, going on or finished, its events joined with what other tabs kept of it. Where another one is going
-   * on already, that one stands and is given back. Resolves when the write has completed or was refused.
+   * on already, that one stands and is given back. One whose start was undone is discarded. Resolves when the write has completed or was refused.
    */
   keepSession(session: SessionEntry): Promise<SessionEntry>;
   discardSession(id: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { entriesUpon, nothingSeen, preview, withChange, type Change, type Seen } from './change.js';
 import type { Line, Message } from './channel.js';
-import { isDeleted, isFinished, startOf, type Entry, type FeedEntry, type SessionEntry, type Stored } from './entry.js';
+import { isDeleted, isFinished, isStarted, startOf, type Entry, type FeedEntry, type SessionEntry, type Stored } from './entry.js';
 import { RecordsError, type Keeping, type Reason, type Records, type Settings, type Summary } from './face.js';
 import { inOrder, type Store } from './store.js';
 import { entryOf, sessionEntryOf } from './validate.js';
@@ -83,6 +83,11 @@ export class KeptRecords implements Records {
   }
 
   async keepSession(given: SessionEntry): Promise<SessionEntry> {
+    if (!isStarted(given)) {
+      // Even the start was taken back.
+      await this.discardSession(given.id);
+      return given;
+    }
     const session = this.#back(sessionEntryOf({ ...given, profile: this.profile }));
     const finished = isFinished(session);
     const other = this.running;
@@ -177,7 +182,7 @@ export class KeptRecords implements Records {
     if (this.ground.lasting) {
       this.#line.open();
       globalThis.addEventListener?.('pagehide', () => this.#leave());
-      globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && this.#line.open());
+      globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && (this.#line.open(), void this.#look()));
       // Whoever comes back may have missed what was told.
       globalThis.document?.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.#look());
     }

@@ -1,7 +1,7 @@
 import type { Change, Seen } from './change.js';
 import { startOf, type Entry, type SessionEntry, type Stored } from './entry.js';
 import type { Settings, Summary } from './face.js';
-import { changeShelf, inOrder, isEntry, mergeRecord, readShelf, type Shelf, type Store } from './store.js';
+import { changeShelf, inOrder, isEntry, mergeRecords, readShelf, type Shelf, type Store } from './store.js';
 
 /** Keeps entries as long as the page is open, for `storage="none"`. */
 export class MemoryStore implements Store {
@@ -34,11 +34,7 @@ export class MemoryStore implements Store {
   }
 
   merge(records: readonly Stored[]): Promise<number> {
-    return this.#inTurn(async () => {
-      let count = 0;
-      for (const record of records) if (await mergeRecord(this.#shelf, record)) count++;
-      return count;
-    });
+    return this.#inTurn(() => mergeRecords(this.#shelf, records));
   }
 
   async entry(id: string): Promise<Entry | undefined> {

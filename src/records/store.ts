@@ -57,19 +57,45 @@ export async function changeShelf(shelf: Shelf, profile: string, change: Change)
   }
 }
 
-/** Lays a record down where it is newer than what lies there. Whether it was. */
-export async function mergeRecord(shelf: Shelf, record: Stored): Promise<boolean> {
-  const known = await shelf.record(record.id);
-  // An entry's identity is its own: what lies under its id for somebody else is not replaced.
-  if (known && (known.profile !== record.profile || newer(known, record) === known || same(known, record))) return false;
-  const running = await shelf.running(record.profile);
-  if (running?.id === record.id) {
-    if (newer<Stored>(running, record) === running) return false;
-    await shelf.setRunning(record.profile, undefined);
-  }
-  await shelf.setRecord(record.id, record);
-  return true;
+/** Lays a record down where it is newer than what lies there. */
+async function mergeRecord(shelf: Shelf, record: Stored): Promise<void> {
+  await mergeRecords(shelf, [record]);
 }
+
+/** Lays records down where they are newer than what lies there. How many were. Asked for together: one by one is slow. */
+export async function mergeRecords(shelf: Shelf, records: readonly Stored[]): Promise<number> {
+  const byId = new Map<string, Stored>();
+  for (const record of records) {
+    const earlier = byId.get(record.id);
+    byId.set(record.id, earlier ? succeed(earlier, record) : record);
+  }
+  const profiles = [...new Set(records.map(({ profile }) => profile))];
+  const running = new Map(await Promise.all(profiles.map(async (profile) => [profile, await shelf.running(profile)] as const)));
+  const known = await Promise.all([...byId.keys()].map((id) => shelf.record(id)));
+  const writes: Promise<unknown>[] = [];
+  const write = (asked: Promise<unknown>): void => {
+    // Where a later one fails all are undone, and nobody waits for these.
+    asked.catch(() => undefined);
+    writes.push(asked);
+  };
+  let count = 0;
+  for (const [index, record] of [...byId.values()].entries()) {
+    const before = known[index];
+    if (before && (succeed(before, record) === before || same(before, record))) continue;
+    const going = running.get(record.profile);
+    if (going?.id === record.id) {
+      if (newer<Stored>(going, record) === going) continue;
+      write(shelf.setRunning(record.profile, undefined));
+    }
+    write(shelf.setRecord(record.id, record));
+    count++;
+  }
+  await Promise.all(writes);
+  return count;
+}
+
+/** What stands of two under one id. An entry's identity is its own: what is somebody else's is not replaced. */
+const succeed = (before: Stored, record: Stored): Stored => (before.profile === record.profile ? newer(before, record) : before);
 
 const same = (one: Stored, other: Stored): boolean => JSON.stringify(one) === JSON.stringify(other);
 
