@@ -16,7 +16,7 @@ const chunks = [
   // what every element loads
   ['base', /\/src\/(announcer|define\/define|elements\/(defaults|lactation-element)|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$/],
   // what says something in a note
-  ['notes', /\/src\/(views\/note|theme\/(note|rows)|content\/(ask-first|statement))\.ts$/],
+  ['notes', /\/src\/(views\/(note|onward-icon)|theme\/(note|rows)|content\/(ask-first|statement))\.ts$/],
 ];
 const chunkOf = (id) => chunks.find(([, pattern]) => pattern.test(id))?.[0];
 

@@ -23,12 +23,12 @@ export function measure() {
   const weigh = (names) => [...names].reduce((sum, name) => sum + files[name].brotli, 0);
   const row = (what, names, [limit, aim]) => ({ what, bytes: weigh(names), limit, aim });
   const tags = Object.keys(files).flatMap((name) => /^([a-z]+-[a-z-]+)\.js$/.exec(name)?.[1] ?? []).filter((tag) => tag !== 'lactation-elements');
-  const page = (tag) => closure(files, `${tag}.js`, closure(files, 'lactation-elements.js'));
+  const page = (tag) => closure(files, `${tag}.js`);
   const guide = page('expression-guide');
   const rows = [
-    ...Object.entries(pages).map(([tag, budget]) => row(`a page with the one tag and \`<${tag}>\``, page(tag), budget)),
+    ...Object.entries(pages).map(([tag, budget]) => row(`a page with \`<${tag}>\``, page(tag), budget)),
     ...tags.filter((tag) => tag !== 'expression-guide').map((tag) => row(`\`<${tag}>\` besides`, [...page(tag)].filter((name) => !guide.has(name)), furtherBudget)),
-    row('every element', new Set(tags.flatMap((tag) => [...page(tag)])), everythingBudget),
+    row('every element, and the one tag that finds them', new Set(['lactation-elements.js', ...tags.flatMap((tag) => [...page(tag)])]), everythingBudget),
   ];
   for (const name of Object.keys(files).filter((file) => file.startsWith('locales/'))) {
     const characters = textOf(name.slice('locales/'.length, -'.js'.length)).length;

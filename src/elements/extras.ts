@@ -1,15 +1,32 @@
-import type { CSSResult } from 'lit';
-import { Lazy } from './lazy.js';
+import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../localization/localize-controller.js';
+import { contrastStyles } from '../theme/contrast.js';
+import { fixedColours } from '../theme/fixed-colours.js';
+import { nightColours } from '../theme/night.js';
+import { getDefaults } from './defaults.js';
+import { languageMenu, languageMenuStyles } from './language-menu.js';
+import type { LactationElement } from './lactation-element.js';
+import { signOffLine, signOffOf, type SignOff } from './sign-off.js';
 
-/** What only some pages ask for, each loaded where one does, before the first paint. */
-export const extras = {
-  signOff: new Lazy(() => import('./sign-off.js')),
-  night: new Lazy(async () => (await import('../theme/night.js')).nightColours),
-  fixedColours: new Lazy(async () => (await import('../theme/fixed-colours.js')).fixedColours),
-};
+/** What only some elements have. */
+export interface Extras {
+  readonly styles: readonly CSSResult[];
+  readonly signOff: SignOff | undefined;
+  /** How far the words have been checked for this site. */
+  readonly state: string | undefined;
+  readonly menu: TemplateResult | typeof nothing;
+}
 
-/** Whether the engine can make a safe set of colours from the host's. */
-const derivesColours = globalThis.CSS?.supports('color', 'light-dark(oklch(from red l c h), red)');
+const derivesColours = CSS.supports('color', 'light-dark(oklch(from red l c h), red)');
 
-/** Colours that an element needs beside those that all have. */
-export const coloursFor = (scheme: string): Lazy<CSSResult>[] => [...(derivesColours ? [] : [extras.fixedColours]), ...(scheme === 'night' ? [extras.night] : [])];
+/** What an element has beside what all have. Loaded where a page, or a person's settings, ask for any of it. */
+export function extrasOf(element: LactationElement, localize: LocalizeController, scheme: string): Extras {
+  const signOff = signOffOf(element);
+  const hasMenu = element.languageMenu ?? getDefaults().languageMenu;
+  return {
+    styles: [...(derivesColours ? [] : [fixedColours]), ...(scheme === 'night' ? [nightColours] : []), contrastStyles, ...(hasMenu ? [languageMenuStyles] : [])],
+    signOff,
+    state: signOff && signOffLine(signOff, localize.msg),
+    menu: hasMenu ? languageMenu(element, localize) : nothing,
+  };
+}

@@ -23,7 +23,7 @@ export abstract class KeepingElement extends LactationElement {
   profiles?: string;
 
   /** Whether events carry what she wrote: amounts and notes. Default false. */
-  recordEvents = false;
+  recordEvents?: boolean;
 
   /** Where records are kept, as far as the page decides. */
   get storagePlace(): 'device' | 'none' {

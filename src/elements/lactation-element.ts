@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizeController } from '../localization/localize-controller.js';
-import type * as LanguageMenu from './language-menu.js';
 import type { OwnContent } from '../localization/own-text.js';
 import { adopt } from '../theme/adopt.js';
 import { controls } from '../theme/controls.js';
@@ -11,14 +10,20 @@ import { onFirstUse } from '../device/first-use.js';
 import { isPrinting, onPrinting } from '../device/printing.js';
 import { labels } from '../content/labels.js';
 import { reviewStates } from '../localization/review.js';
-import type { Lazy } from './lazy.js';
-import { coloursFor, extras } from './extras.js';
+import { Lazy } from './lazy.js';
 import type { SignOff } from './sign-off.js';
 import { defaultsChange, getDefaults, type Defaults } from './defaults.js';
 import { oneOf, wholeNumber } from './options.js';
 
 /** The inside of a source note, in a language. */
 export type ProvenanceView = (shown: Pick<LocalizeController, 'msg' | 'language' | 'locale'>, signOff: SignOff | undefined) => TemplateResult;
+
+/** What most pages do not ask for: colours for night, strong contrast and older engines, a sign-off, the menu of languages. */
+const extras = new Lazy(() => import('./extras.js'));
+
+/** Whether the engine can make a safe set of colours from the host's, and nobody has asked for a contrast of their own. */
+const usualColours =
+  globalThis.CSS?.supports('color', 'light-dark(oklch(from red l c h), red)') && !matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;
 
 const colorSchemes = ['auto', 'light', 'dark', 'night'] as const;
 
@@ -64,8 +69,8 @@ export abstract class LactationElement extends LitElement {
     const taken = registry.get(tag) as { readonly tag?: unknown; readonly version?: unknown } | undefined;
     if (taken) {
       if (taken.tag === this.tag && taken.version === this.version) return;
-      const owner = taken.tag === this.tag ? `version ${String(taken.version)} of this library` : 'another element';
-      console.warn(`lactation-elements ${this.version}: <${tag}> is already defined by ${owner}, which stays. Use define('another-name').`);
+      const owner = taken.tag === this.tag ? `version ${String(taken.version)}` : 'another element';
+      console.warn(`lactation-elements ${this.version}: <${tag}> is already defined by ${owner}. Use define('another-name').`);
       return;
     }
     // A constructor can be registered once, so every name but our own gets one of its own.
@@ -116,7 +121,6 @@ export abstract class LactationElement extends LitElement {
 
   private provenance: ProvenanceView | undefined;
 
-  #menu: typeof LanguageMenu | undefined;
   #stop: (() => void)[] = [];
   #lateStyles = new Set<CSSResult>();
 
@@ -150,29 +154,20 @@ export abstract class LactationElement extends LitElement {
   /** The sheet around a view: language, look, the site's last line, the source note. */
   protected sheet(view: TemplateResult, sourcesOpen: boolean): TemplateResult {
     const { language, direction, msg } = this.localize;
-    const signOff = extras.signOff.value?.signOffOf(this);
+    const { signOff, state, menu, styles } = extras.value?.extrasOf(this, this.localize, this.#scheme) ?? {};
+    if (styles?.some((each) => !this.#lateStyles.has(each))) this.adopt(...styles);
     return html`<div part="base" class="sheet ${this.#scheme}" lang=${language} dir=${this.dir || direction}>
       ${view}
       <slot name="footer"></slot>
-      ${this.#option('languageMenu', this.languageMenu) ? this.#languageMenu() : nothing}
+      ${menu}
       ${sourceNote({
         msg,
-        state: signOff ? extras.signOff.value!.signOffLine(signOff, msg) : reviewStates[language] === 'clinically-reviewed' ? labels.reviewed(msg) : labels.notReviewed(msg),
+        state: state ?? (reviewStates[language] === 'clinically-reviewed' ? labels.reviewed(msg) : labels.notReviewed(msg)),
         provenance: this.provenance?.(this.localize, signOff),
         open: sourcesOpen,
         opened: () => this.showSources(),
       })}
     </div>`;
-  }
-
-  #languageMenu(): unknown {
-    if (this.#menu) return this.#menu.languageMenu(this, this.localize);
-    void import('./language-menu.js').then((menu) => {
-      this.adopt(menu.languageMenuStyles);
-      this.#menu = menu;
-      this.requestUpdate();
-    }, console.error);
-    return nothing;
   }
 
   /** What the first render waits for, if anything: its language, at least. */
@@ -234,13 +229,8 @@ export abstract class LactationElement extends LitElement {
 
   /** Loads what this element needs and most do not. */
   async #loadExtras(): Promise<void> {
-    const needed: Lazy<unknown>[] = coloursFor(this.#scheme);
-    if (this.#option('reviewedBy', this.reviewedBy)) needed.push(extras.signOff);
-    const missing = needed.filter(({ value }) => !value);
-    await Promise.all(missing.map((extra) => extra.get()));
-    const colours = coloursFor(this.#scheme).map(({ value }) => value);
-    if (colours.some((each) => each && !this.#lateStyles.has(each))) this.adopt(...colours.filter((each) => each !== undefined));
-    if (missing.some(({ value }) => value)) this.requestUpdate();
+    const wanted = !usualColours || this.#scheme === 'night' || this.#option('reviewedBy', this.reviewedBy) || this.#option('languageMenu', this.languageMenu);
+    if (wanted && !extras.value && (await extras.get())) this.requestUpdate();
   }
 
   /** Paper cannot wait: what it shows is rendered before this returns. */

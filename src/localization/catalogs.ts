@@ -94,7 +94,7 @@ export function loadCatalog(tag: string): Promise<boolean> {
       },
       (error: unknown) => {
         loading.delete(language);
-        console.warn(`lactation-elements: the texts for lang="${language}" could not be loaded; English is shown.`, error);
+        console.warn(`lactation-elements: the texts for lang="${language}" could not be loaded.`, error);
         return false;
       },
     );

@@ -1,5 +1,5 @@
 import { Channel, type Line, type Message } from './channel.js';
-import { mayHoldRecords } from './exists.js';
+import { holdsRecords } from './holds.js';
 import type { Records } from './face.js';
 import { KeptRecords, type Ground } from './kept-records.js';
 
@@ -7,7 +7,7 @@ export * from './face.js';
 
 const device: Ground = {
   lasting: true,
-  look: mayHoldRecords,
+  look: holdsRecords,
   load: once(async () => new (await import('./database.js')).DatabaseStore()),
   line: (hear) => new Channel(hear),
 };

@@ -30,10 +30,16 @@ export const buttonStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
   }
+  .go:active {
+    background: color-mix(in oklab, var(--_accent-fill) 84%, var(--_text));
+  }
   .button:active {
     background: var(--_border);
   }
   @media (hover: hover) {
+    .go:hover {
+      background: color-mix(in oklab, var(--_accent-fill) 92%, var(--_text));
+    }
     .button:hover {
       background: color-mix(in oklab, var(--_tint) 92%, var(--_text));
     }

@@ -21,27 +21,11 @@ export const goStyles = css`
     border: 2px solid transparent;
     border-radius: var(--_radius);
   }
-  .night .go {
-    border-color: var(--_accent-line);
-  }
-  .go:active {
-    background: color-mix(in oklab, var(--_accent-fill) 84%, var(--_text));
-  }
-  @media (hover: hover) {
-    .go:hover {
-      background: color-mix(in oklab, var(--_accent-fill) 92%, var(--_text));
-    }
-  }
   @container (max-width: 15em) {
     .go {
       font-size: 1.125em;
       padding-inline: 0.4em;
       overflow-wrap: anywhere;
-    }
-  }
-  @media (forced-colors: active) {
-    .go {
-      border: 2px solid ButtonText;
     }
   }
 `;

@@ -18,4 +18,7 @@ export const nightColours = css`
     --_il-line: #c9783f !important;
     --_il-fill: #21100a !important;
   }
+  .night .go {
+    border-color: var(--_accent-line);
+  }
 `;

@@ -107,20 +107,4 @@ export const tokens = css`
       --_caution-wash: color-mix(in oklab, var(--_caution) 8%, var(--_surface)) !important;
     }
   }
-
-  @media (prefers-contrast: more) {
-    .sheet {
-      --_muted: var(--_text) !important;
-      --_border: var(--_edge) !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .sheet {
-      --_il-line: CanvasText !important;
-      --_il-fill: Canvas !important;
-      --_surface: Canvas !important;
-      --_accent-line: CanvasText !important;
-      border: 1px solid CanvasText;
-    }
-  }
 `;

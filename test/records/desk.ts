@@ -1,7 +1,8 @@
 import { Channel } from '../../src/records/channel.ts';
 import { DatabaseStore } from '../../src/records/database.ts';
 import type { SessionEntry, FeedEntry } from '../../src/records/entry.ts';
-import { mayHoldRecords, place } from '../../src/records/exists.ts';
+import { place } from '../../src/records/exists.ts';
+import { holdsRecords } from '../../src/records/holds.ts';
 import { KeptRecords, type Ground } from '../../src/records/kept-records.ts';
 import type { Store } from '../../src/records/store.ts';
 import { plans, type SessionEvent, type SessionEventType } from '../../src/timing/index.ts';
@@ -23,7 +24,7 @@ export function freshDatabase(): string {
 export function tab(profile = '', ground: Partial<Ground> = {}): KeptRecords {
   const store = new DatabaseStore();
   stores.push(store);
-  return new KeptRecords(profile, { lasting: true, look: mayHoldRecords, load: async () => store, line: (hear) => new Channel(hear), ...ground });
+  return new KeptRecords(profile, { lasting: true, look: holdsRecords, load: async () => store, line: (hear) => new Channel(hear), ...ground });
 }
 
 /** Takes every test database away. */

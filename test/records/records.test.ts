@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { mayHoldRecords, place } from '../../src/records/exists.ts';
+import { place } from '../../src/records/exists.ts';
+import { holdsRecords } from '../../src/records/holds.ts';
 import { recordsOf } from '../../src/records/records.ts';
 import { clearAway, event, feed, finished, freshDatabase, session, t0, tab } from './desk.ts';
 
@@ -16,7 +17,7 @@ describe('records on the device', () => {
     expect(await records.all()).to.deep.equal([]);
     expect(await records.summary()).to.deep.equal({ count: 0, since: undefined, bytes: 0 });
     expect(records.keeping).to.deep.equal({ state: 'idle' });
-    expect(await mayHoldRecords()).to.equal(false);
+    expect(await holdsRecords()).to.equal(false);
     expect(await databases()).not.to.include(place.database);
   });
 
@@ -24,10 +25,10 @@ describe('records on the device', () => {
     const list = indexedDB.databases;
     Object.defineProperty(indexedDB, 'databases', { value: undefined, configurable: true });
     try {
-      expect(await mayHoldRecords()).to.equal(false);
-      expect(await mayHoldRecords()).to.equal(false);
+      expect(await holdsRecords()).to.equal(false);
+      expect(await holdsRecords()).to.equal(false);
       await tab().put(feed('a', 0));
-      expect(await mayHoldRecords()).to.equal(true);
+      expect(await holdsRecords()).to.equal(true);
     } finally {
       Object.defineProperty(indexedDB, 'databases', { value: list, configurable: true });
       delete (indexedDB as { databases?: unknown }).databases;
@@ -174,7 +175,7 @@ describe('records on the device', () => {
     await one.put(feed('a', 0));
     await other.put(feed('b', 0));
     await one.erase();
-    expect(await mayHoldRecords()).to.equal(false);
+    expect(await holdsRecords()).to.equal(false);
     expect(one.lastFeed).to.equal(undefined);
     await waitUntil(() => other.lastFeed === undefined, 'the other tab hears of it');
     expect(other.keeping).to.deep.equal({ state: 'idle' });

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ask, reasons } from '../../content/guide/reasons.js';
 import { askFirst } from '../../content/ask-first.js';
 import { heading } from '../../views/heading.js';
-import { chevronNext } from '../../views/icon.js';
+import { chevronNext } from '../../views/onward-icon.js';
 import { note } from '../../views/note.js';
 import type { Guide } from './guide.js';
 

@@ -26,6 +26,12 @@ const running = css`
     color: var(--_muted);
     flex: none;
   }
+  .night .moon.next {
+    border-color: var(--_accent-line);
+  }
+  .moon small {
+    font-size: 0.9375em;
+  }
   .moon.other {
     position: relative;
     z-index: 1;
@@ -333,6 +339,14 @@ const running = css`
     }
   }
   @media (forced-colors: active) {
+    .moon {
+      border-color: ButtonText;
+    }
+    .moon.next {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
     .running .big {
       border: 2px solid ButtonText;
     }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { coachLabels } from '../../content/timer/coach-labels.js';
 import { formatClock } from '../../localization/times.js';
 import { heading } from '../../views/heading.js';
-import { chevronNext } from '../../views/icon.js';
+import { chevronNext } from '../../views/onward-icon.js';
 import type { Coach } from './coach.js';
 import type { Face } from './face.js';
 

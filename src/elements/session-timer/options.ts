@@ -43,10 +43,10 @@ export function beganWith(session: SessionEntry | undefined): 'left' | 'right' |
 /** What is switched on: what she has switched herself wins over the page's attributes. */
 export function switchesOf({ sound, vibrate, speak, keepAwake }: SessionTimer, settings: Settings) {
   return {
-    sound: settings.sound ?? sound,
-    vibrate: settings.vibrate ?? vibrate,
-    speak: settings.speak ?? speak,
-    keepAwake: settings.keepAwake ?? keepAwake,
+    sound: settings.sound ?? sound ?? false,
+    vibrate: settings.vibrate ?? vibrate ?? false,
+    speak: settings.speak ?? speak ?? false,
+    keepAwake: settings.keepAwake ?? keepAwake ?? false,
   };
 }
 

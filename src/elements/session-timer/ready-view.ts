@@ -21,10 +21,10 @@ interface Ready {
 
 /** Before a session: two moons, the one to begin with solid, and one big button. */
 export function readyView({ msg, level, side, massage, start, say = '', head = nothing, other, more = nothing }: Ready): TemplateResult {
-  const { left, right, both, startMassage, startLeft, startRight, startBoth } = timerLabels;
+  const { left, right, both, first, startMassage, startLeft, startRight, startBoth } = timerLabels;
   const moon = (which: 'left' | 'right', label: typeof left) =>
     side === which || other === undefined
-      ? html`<span class="moon ${side === which ? 'next' : ''}"><b>${label(msg)}</b>${side === which ? html`<small>${timerLabels.first(msg)}</small>` : nothing}</span>`
+      ? html`<span class="moon ${side === which ? 'next' : ''}"><b>${label(msg)}</b>${side === which ? html`<small>${first(msg)}</small>` : nothing}</span>`
       : other;
   const action = massage ? startMassage : side === 'both' ? startBoth : side === 'left' ? startLeft : startRight;
   return html`

@@ -67,16 +67,10 @@ export const timerStyles = css`
     font-size: 1.5em;
     font-weight: 650;
   }
-  .moon small {
-    font-size: 0.9375em;
-  }
   .moon.next {
     background: var(--_accent-fill);
     color: var(--_on-accent);
     border-color: transparent;
-  }
-  .night .moon.next {
-    border-color: var(--_accent-line);
   }
   .alone {
     grid-column: 1 / -1;
@@ -97,16 +91,6 @@ export const timerStyles = css`
     }
     .name {
       font-size: 0.875em;
-    }
-  }
-  @media (forced-colors: active) {
-    .moon {
-      border-color: ButtonText;
-    }
-    .moon.next {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -1,7 +1,13 @@
-import { place } from './exists.js';
+import { mayHoldRecords, place } from './exists.js';
 
-/** Looks for the database where the browser does not list them: opens it, and where that would make it, takes that back. */
-export function lookByOpening(): Promise<boolean> {
+/** Whether records lie on this device, for certain: where the browser does not list its databases, by opening ours. */
+export async function holdsRecords(): Promise<boolean> {
+  if (!(await mayHoldRecords())) return false;
+  return typeof indexedDB.databases === 'function' || lookByOpening();
+}
+
+/** Opens the database, and where that would make it, takes that back. */
+function lookByOpening(): Promise<boolean> {
   return new Promise((resolve) => {
     try {
       const request = indexedDB.open(place.database);
