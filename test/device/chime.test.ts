@@ -19,7 +19,7 @@ interface Tone {
   to: number;
 }
 
-/** An audio context whose time is the clock's, that starts when it may, and writes down what sounds when. */
+/** An audio context whose time is what the machine counts, that starts when it may, and writes down what sounds when. */
 class Audio extends EventTarget {
   static made: Audio[] = [];
   static clock: Clock;
@@ -38,7 +38,7 @@ class Audio extends EventTarget {
   }
 
   get currentTime(): number {
-    return this.#ran + (this.state === 'running' ? Audio.clock.now / 1000 - this.#since : 0);
+    return this.#ran + (this.state === 'running' ? Audio.clock.elapsed / 1000 - this.#since : 0);
   }
 
   async resume(): Promise<void> {
@@ -53,7 +53,7 @@ class Audio extends EventTarget {
 
   become(state: string): void {
     this.#ran = this.currentTime;
-    this.#since = Audio.clock.now / 1000;
+    this.#since = Audio.clock.elapsed / 1000;
     this.state = state;
     this.dispatchEvent(new Event('statechange'));
   }

@@ -323,9 +323,23 @@ describe('a deadline', () => {
   it('that always has passed does not keep the page busy', () => {
     const clock = new Clock(start);
     let count = 0;
-    remind(() => Date.now() - 1, () => count++);
+    let asked = 0;
+    remind(() => Date.now() - ++asked, () => count++);
     clock.pass(60_000);
     expect(count).to.equal(1);
+  });
+
+  it('that was called off by another of the same moment is not met', () => {
+    const clock = new Clock(start);
+    const heard: string[] = [];
+    const moments = ['first', 'second'].map((name, index, { length }) =>
+      remind(() => start + 1000, () => {
+        heard.push(name);
+        moments[length - 1 - index]!.stop();
+      }),
+    );
+    clock.pass(2000);
+    expect(heard).to.deep.equal(['first']);
   });
 
   it('waits on when the clock is set back', () => {

@@ -20,6 +20,8 @@ class Screen {
   asked = 0;
   #answers: (() => void)[] = [];
   waits = false;
+  /** Whether a lock is lost on its way to the page. */
+  loses = false;
 
   constructor() {
     replace(navigator, 'wakeLock', { request: () => this.#request() });
@@ -46,6 +48,7 @@ class Screen {
     if (this.refuses || document.hidden) throw new DOMException('no', 'NotAllowedError');
     const lock = new Sentinel();
     this.locks.push(lock);
+    if (this.loses) await lock.release();
     return lock;
   }
 }
@@ -130,6 +133,14 @@ describe('the screen', () => {
     expect(lock.state).to.equal('refused');
     lock.release();
     expect(lock.state).to.equal('off');
+  });
+
+  it('says when it was lost before it came', async () => {
+    const screen = new Screen();
+    screen.loses = true;
+    lock.hold();
+    await aTimeout(0);
+    expect([lock.state, screen.on]).to.deep.equal(['refused', false]);
   });
 
   it('says when the browser has no such thing', async () => {

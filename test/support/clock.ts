@@ -41,6 +41,11 @@ export class Clock {
     return this.#offset + this.#elapsed;
   }
 
+  /** What the machine has counted (ms); it does not count its sleep. */
+  get elapsed(): number {
+    return this.#elapsed;
+  }
+
   /** How many timers are running. */
   get running(): number {
     return this.#timers.length;
