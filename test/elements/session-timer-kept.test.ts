@@ -2,7 +2,7 @@ import 'lactation-elements/define/session-timer';
 import { expect, waitUntil } from '@open-wc/testing';
 import { find, reads } from '../support/guide.ts';
 import { closePages, openPage, type Page } from '../support/page.ts';
-import { minutes, resetClock, skip } from '../support/skip.ts';
+import { minutes, skip } from '../support/skip.ts';
 import { eventsOf, phase, press, somebody, timeOf, timer } from '../support/timer.ts';
 
 /** A timer in another page of the site, as in another tab, or after a reload. */
@@ -19,10 +19,7 @@ async function elsewhere(profile: string, attributes: Readonly<Record<string, st
 const databases = async (): Promise<string[]> => (await indexedDB.databases?.())?.flatMap(({ name }) => name ?? []) ?? [];
 
 describe('what a timer keeps', () => {
-  afterEach(() => {
-    resetClock();
-    closePages();
-  });
+  afterEach(closePages);
 
   it('is nothing before she starts, not even an empty database', async () => {
     indexedDB.deleteDatabase('lactation-elements');
@@ -42,7 +39,6 @@ describe('what a timer keeps', () => {
     await press(element, 'Let-down');
     await reads(element, 'Saved on this device');
     element.remove();
-    resetClock();
     const { element: again, page } = await elsewhere(profile);
     await phase(again, 'Expressing'); // the clock of that page was never set forward: no time has passed there
     expect(timeOf(again)).to.equal('0:00');
@@ -149,14 +145,11 @@ describe('what a timer keeps', () => {
       await press(element, 'Save 5 ml');
       if (asked) expect(entries[1]).to.deep.include({ kind: 'session', amounts: { left: 5 } });
       else expect(entries).to.deep.equal([undefined, undefined]);
-      resetClock();
-    }
+      }
   });
 });
 
 describe('amounts', () => {
-  afterEach(resetClock);
-
   const finished = async (attributes: Readonly<Record<string, string>> = {}) => {
     const element = await timer({ plan: 'comfort', 'record-events': '', ...attributes });
     element.start();

@@ -2,7 +2,7 @@ import 'lactation-elements/define/session-timer';
 import { expect, waitUntil } from '@open-wc/testing';
 import { find, reads } from '../support/guide.ts';
 import { replace, restore } from '../support/replace.ts';
-import { minutes, resetClock, skip } from '../support/skip.ts';
+import { minutes, skip } from '../support/skip.ts';
 import { phase, press, timer } from '../support/timer.ts';
 
 /** A device with voices, and what is heard from it. */
@@ -57,10 +57,7 @@ async function walk(element: HTMLElement): Promise<void> {
 const time = /\d?\d:\d\d(?:\s?[AP]M)?/g;
 
 describe('to those who do not look, a timer', () => {
-  afterEach(() => {
-    resetClock();
-    restore();
-  });
+  afterEach(restore);
 
   it('announces milestones, and only those', async () => {
     const element = await timer();

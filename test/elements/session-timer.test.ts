@@ -2,13 +2,11 @@ import 'lactation-elements/define/session-timer';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { SessionTimer } from 'lactation-elements';
 import { find, reads } from '../support/guide.ts';
-import { minutes, resetClock, skip } from '../support/skip.ts';
+import { minutes, skip } from '../support/skip.ts';
 import { eventsOf, phase, press, somebody, timeOf, timer } from '../support/timer.ts';
 import { consoleOf } from '../support/warnings.ts';
 
 describe('a session', () => {
-  afterEach(resetClock);
-
   it('begins with one big button, before anything else is loaded', async () => {
     const element = await fixture<SessionTimer>(html`<session-timer profile=${somebody()}></session-timer>`);
     const go = await find(element, '.go');
@@ -198,8 +196,6 @@ describe('a session', () => {
 });
 
 describe('undoing', () => {
-  afterEach(resetClock);
-
   it('takes a switch back for ten seconds', async () => {
     const element = await timer({ plan: 'comfort' });
     await press(element, 'Start on the left');

@@ -43,7 +43,7 @@ export async function overflowing(element: HTMLElement, width: number, fontSize:
   Object.assign(element.parentElement!.style, { width: `${width}px`, fontSize });
   await nextFrame();
   const edge = element.getBoundingClientRect().right + 1;
-  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('.sheet *')]
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('.sheet *:not(.unseen)')]
     .filter((inner) => inner.getBoundingClientRect().right > edge || inner.scrollWidth > inner.clientWidth + 1)
     .filter((inner) => getComputedStyle(inner).display !== 'inline' && inner.clientWidth > 0)
     .map((inner) => `${inner.localName}.${inner.className}: ${inner.textContent!.trim().slice(0, 30)}`);

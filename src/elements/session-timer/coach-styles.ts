@@ -16,12 +16,16 @@ const running = css`
   .plainly .go::after {
     content: none;
   }
+  /* the icon, not its target, ends where the sheet's text does */
+  .head {
+    margin-inline-end: -0.75em;
+  }
   .settings-button {
     display: grid;
     place-items: center;
     inline-size: var(--_target);
     block-size: var(--_target);
-    margin: -0.75em;
+    margin-block: -0.75em;
     border-radius: 50%;
     color: var(--_muted);
     flex: none;
@@ -223,16 +227,17 @@ const running = css`
   }
   .stepper {
     display: grid;
-    grid-template-columns: 3em 4.25em 3em;
+    grid-template-columns: var(--_target) minmax(0, 4.25em) var(--_target);
     align-items: start;
     gap: 0.35em;
   }
   .stepper .button {
-    block-size: 3em;
+    block-size: var(--_target);
     padding: 0;
     border-radius: 50%;
   }
   .stepper label {
+    min-inline-size: 0;
     text-align: center;
     line-height: 1.2;
   }
@@ -332,10 +337,10 @@ const running = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .stepper {
-      grid-template-columns: 2.75em minmax(0, 1fr) 2.75em;
+      grid-template-columns: var(--_target) minmax(0, 1fr) var(--_target);
     }
-    .settings-button {
-      margin: -0.4em;
+    .head {
+      margin-inline-end: -0.4em;
     }
   }
   @media (forced-colors: active) {
@@ -373,8 +378,7 @@ const running = css`
   }
   @keyframes arrive {
     from {
-      opacity: 0.4;
-      transform: scale(0.96);
+      transform: scale(0.92);
     }
   }
   @media print {

@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import { alreadyPast, steadyNow } from '../../device/clock.js';
 import { onVisibility } from '../../device/visibility.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { formatElapsed } from '../../localization/times.js';
@@ -51,6 +52,7 @@ export class Coach implements ReactiveController {
   #askedPlan: PlanName | undefined;
   #discarded: { readonly session: SessionEntry; readonly at: number } | undefined;
   #declined = 0;
+  #focused: Element | null = null;
   #face: Face | undefined;
   #drawn = '';
   readonly #pulse: Pulse;
@@ -64,7 +66,7 @@ export class Coach implements ReactiveController {
   ) {
     this.signals = new Signals(() => timer.requestUpdate());
     this.stored = new StoredHere(() => timer.requestUpdate(), localize, () => this.records);
-    this.#pulse = new Pulse(timer, (now) => this.refresh(now));
+    this.#pulse = new Pulse(timer, () => this.refresh());
     this.#states = new States(timer);
     adopt(coachStyles);
     timer.addController(this);
@@ -84,6 +86,7 @@ export class Coach implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#focused = (this.timer.renderRoot as ShadowRoot).activeElement;
     this.#follow();
     const asked = planOf(this.timer);
     if (asked !== this.#askedPlan) this.#chosen = {}; // the page has changed its mind, as the guide does with the situation
@@ -91,11 +94,14 @@ export class Coach implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Where what she pressed is gone, the one big button is next.
+    if (this.#focused && !this.#focused.isConnected) this.timer.renderRoot.querySelector<HTMLElement>('.go')?.focus({ preventScroll: true });
+    this.#focused = null;
     this.refresh();
   }
 
   view(): TemplateResult {
-    const face = this.#look(Date.now());
+    const face = this.#look(steadyNow());
     this.#drawn = shapeOf(face);
     return coachView(this, face);
   }
@@ -129,7 +135,7 @@ export class Coach implements ReactiveController {
 
   /** A session that was thrown away, while it can be brought back. */
   get discardedNow(): SessionEntry | undefined {
-    return this.#discarded && Date.now() - this.#discarded.at <= undoTime ? this.#discarded.session : undefined;
+    return this.#discarded && steadyNow() - this.#discarded.at <= undoTime ? this.#discarded.session : undefined;
   }
 
   get switches(): Switches {
@@ -173,17 +179,17 @@ export class Coach implements ReactiveController {
   }
 
   /** She stays with what she does: the offers until now are declined. */
-  decline(now = Date.now()): void {
+  decline(now = steadyNow()): void {
     this.#declined = now;
     this.refresh(now);
   }
 
   /** A press of the face, which is large: a second one that follows at once is an accident. */
-  tap(act: () => void, now = Date.now()): void {
+  tap(act: () => void, now = steadyNow()): void {
     if (now - (this.session?.events.at(-1)?.at ?? 0) > 400) act();
   }
 
-  start(now = Date.now(), ranges = this.ranges): void {
+  start(now = steadyNow(), ranges = this.ranges): void {
     if (this.ended) this.save(undefined);
     if (this.session) return;
     const id = newId();
@@ -194,37 +200,37 @@ export class Coach implements ReactiveController {
     this.#keep(entry, now);
   }
 
-  pause(now = Date.now()): void {
+  pause(now = steadyNow()): void {
     this.#press('pause', now, ({ paused }) => !paused);
   }
 
-  resume(now = Date.now()): void {
+  resume(now = steadyNow()): void {
     this.#press('resume', now, ({ paused }) => paused);
   }
 
-  switchSide(now = Date.now(), side?: Side): void {
+  switchSide(now = steadyNow(), side?: Side): void {
     this.#press('switch', now, ({ side: current }) => current !== 'both', { side: side ?? otherSide(this.#look(now).session.side) });
   }
 
-  letDown(now = Date.now()): void {
+  letDown(now = steadyNow()): void {
     this.#press('let-down', now, ({ paused }) => !paused);
   }
 
-  express(now = Date.now()): void {
+  express(now = steadyNow()): void {
     this.#press('express', now, ({ phase }) => phase === 'massage');
   }
 
   /** Still there after a long silence: counts as a sign of life. */
-  stillHere(now = Date.now()): void {
+  stillHere(now = steadyNow()): void {
     this.#press('resume', now, () => true);
   }
 
   /** @param at when she finished (epoch ms), where that was before now */
-  finish(now = Date.now(), at = now): void {
+  finish(now = steadyNow(), at = now): void {
     this.#press('finish', at, () => true);
   }
 
-  discard(now = Date.now()): void {
+  discard(now = steadyNow()): void {
     const { session } = this;
     this.panel = undefined;
     if (!session) return;
@@ -237,7 +243,7 @@ export class Coach implements ReactiveController {
   }
 
   /** Takes back the last change; a start that is taken back leaves nothing. */
-  undo(now = Date.now()): void {
+  undo(now = steadyNow()): void {
     const { session, discardedNow } = this;
     if (!session) {
       this.#discarded = undefined;
@@ -263,7 +269,7 @@ export class Coach implements ReactiveController {
   }
 
   /** Brings everything up to the moment: the face, what is said, and what is to come. */
-  refresh(now = Date.now()): void {
+  refresh(now = steadyNow()): void {
     if (!this.#records?.opened) return;
     const before = this.#face;
     const face = (this.#face = this.#look(now));
@@ -309,6 +315,7 @@ export class Coach implements ReactiveController {
 
   #look(now: number): Face {
     const events = this.session?.events ?? [];
+    if (this.records.running) alreadyPast(events.at(-1)?.at ?? 0);
     return faceAt({ plan: this.ranges, name: this.planName, events, declined: this.#declined }, now);
   }
 

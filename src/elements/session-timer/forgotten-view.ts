@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { coachLabels } from '../../content/timer/coach-labels.js';
+import { steadyNow } from '../../device/clock.js';
 import { formatClock } from '../../localization/times.js';
 import { heading } from '../../views/heading.js';
 import { chevronNext } from '../../views/onward-icon.js';
@@ -38,7 +39,7 @@ export function forgottenView(coach: Coach, { session, ended }: Face): TemplateR
 /** A date and time of hers, within the session. */
 function timeChoice(coach: Coach, startedAt: number, ended: number): TemplateResult {
   const { msg, locale } = coach.localize;
-  const now = Date.now();
+  const now = steadyNow();
   const take = (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('li')!.querySelector('input')!;
     const at = new Date(field.value).getTime();

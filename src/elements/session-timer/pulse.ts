@@ -12,7 +12,7 @@ export class Pulse {
 
   constructor(
     private readonly element: Element,
-    private readonly beat: (now: number) => void,
+    private readonly beat: () => void,
   ) {}
 
   /**
@@ -41,7 +41,7 @@ export class Pulse {
   #see(inView: boolean): void {
     this.#inView = inView;
     this.#count();
-    if (inView) this.beat(Date.now());
+    if (inView) this.beat();
   }
 
   #count(): void {

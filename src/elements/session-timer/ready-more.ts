@@ -28,7 +28,7 @@ export function readyWithMore(coach: Coach, head: unknown): TemplateResult {
     head,
     other: side === 'both' ? nothing : otherMoon(side, coach),
     more: html`<div class="quiet">
-        ${discardedNow ? quiet(coachLabels.undoDiscard(msg), () => coach.undo()) : ranges.massage ? quiet(coachLabels.skipMassage(msg), () => coach.start(Date.now(), { ...ranges, massage: undefined })) : nothing}
+        ${discardedNow ? quiet(coachLabels.undoDiscard(msg), () => coach.undo()) : ranges.massage ? quiet(coachLabels.skipMassage(msg), () => coach.start(undefined, { ...ranges, massage: undefined })) : nothing}
         <button class="button" aria-expanded=${coach.panel === 'plan' ? 'true' : 'false'} @click=${() => coach.open('plan')}>${coachLabels.planShown(msg, planLabels[planName](msg))}</button>
       </div>
       ${coach.panel === 'plan' ? plansView(coach) : nothing} ${coach.timer.slot === 'timer' ? nothing : note(askFirst, msg, { asList: true })}`,

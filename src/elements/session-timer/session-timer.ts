@@ -144,10 +144,10 @@ export class SessionTimer extends KeepingElement {
   }
 
   /** A press counts from its own moment, though what it needs may still have to be loaded. */
-  #act(act: (coach: Coach, now: number) => void): void {
+  #act(act: (coach: Coach, now?: number) => void): void {
+    if (this.#coach) return act(this.#coach);
     const now = Date.now();
-    if (this.#coach) act(this.#coach, now);
-    else void this.#load().then((coach) => coach && act(coach, now));
+    void this.#load().then((coach) => coach && act(coach, now));
   }
 
   async #load(): Promise<Coach | undefined> {

@@ -9,16 +9,22 @@ import type { Prompt } from './prompts.js';
 export class Signals {
   readonly chime: Chime;
   readonly wakeLock: WakeLock;
-  readonly speech: Speech;
 
   #switches: Switches = { sound: false, vibrate: false, speak: false, keepAwake: false };
   #running = false;
+  #speech: Speech | undefined;
+  readonly #changed: () => void;
 
   /** @param changed called when one of them can do more or less than before */
   constructor(changed: () => void) {
+    this.#changed = changed;
     this.chime = new Chime(changed);
     this.wakeLock = new WakeLock(changed);
-    this.speech = new Speech(changed);
+  }
+
+  /** Listens for voices, which may come late, from when it is first asked for. */
+  get speech(): Speech {
+    return (this.#speech ??= new Speech(this.#changed));
   }
 
   /** Whether a cue is asked for that can be noticed without looking. */
@@ -35,7 +41,7 @@ export class Signals {
     else this.chime.off();
     if (switches.keepAwake && running) this.wakeLock.hold();
     else this.wakeLock.release();
-    if (!switches.speak) this.speech.stop();
+    if (!switches.speak) this.#speech?.stop();
   }
 
   /** Plans the chimes to come. */
@@ -52,6 +58,7 @@ export class Signals {
   end(): void {
     this.chime.off();
     this.wakeLock.release();
-    this.speech.stop();
+    this.#speech?.dispose();
+    this.#speech = undefined;
   }
 }
