@@ -1,49 +1,27 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { chromiumFlags, chromiumPath } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
 import { skip } from '../support/browser.mjs';
+import { openMortalBrowser } from '../support/restart.mjs';
 
-let server;
-let profile;
-let browser;
+let mortal;
 
 before(async () => {
   if (skip) return;
   await build({ entryPoints: ['src/records/records.ts'], bundle: true, splitting: true, format: 'esm', outdir: 'coverage/records', logLevel: 'error' });
-  server = await serve({});
-  profile = mkdtempSync(join(tmpdir(), 'records-'));
+  mortal = await openMortalBrowser();
 });
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+after(() => mortal?.end());
 
 /** A page in a browser that is started on the same profile folder again and again. */
 async function start() {
-  browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags, userDataDir: profile });
-  const page = await browser.newPage();
-  await page.goto(`${server.address}/demo/blank.html`);
+  const page = await mortal.start();
   await page.evaluate(async () => {
     const { recordsOf } = await import('/coverage/records/records.js');
     window.records = recordsOf('device');
     await window.records.open();
   });
   return page;
-}
-
-async function kill() {
-  const chromium = browser.process();
-  const gone = once(chromium, 'exit');
-  chromium.kill('SIGKILL');
-  await gone;
 }
 
 test('what was called saved is there after the browser was killed, at once or while it writes more', { skip, timeout: 90_000 }, async () => {
@@ -74,7 +52,7 @@ test('what was called saved is there after the browser was killed, at once or wh
         round % 2 === 1,
       )),
     );
-    await kill();
+    await mortal.kill();
   }
   assert.ok(new Set(confirmed).size >= 20);
 });
