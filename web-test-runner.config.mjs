@@ -12,7 +12,7 @@ const places = [
 
 export default {
   rootDir: process.cwd(),
-  files: 'test/**/*.test.ts',
+  files: process.env.FILES?.split(' ') ?? 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
   browsers: await Promise.all(findEngines().found.map(launch)),

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { run } from './run.mjs';
 
+/** Where time is tested besides here: behind and ahead of UTC, with half hours, with changes of the clock. */
+const zones = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+
 ensureDependencies();
 const { findEngines, install } = await import('./browsers.mjs');
 if (findEngines().found.length === 0) install(['chromium']);
@@ -15,9 +18,11 @@ const { browserTests } = await import('./browser-tests.mjs');
 const results = [await nodeTests(), await browserTests()];
 
 if (findEngines().found.includes('chromium')) {
-  // A process of its own, since it runs on the sources.
-  const { status } = spawnSync('node', ['scripts/coverage.mjs'], { stdio: 'inherit' });
-  results.push({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 });
+  // Processes of their own: a browser takes its time zone when it starts, and coverage runs on the sources.
+  for (const [script, zone] of [...zones.map((zone) => ['scripts/zone-tests.mjs', zone]), ['scripts/coverage.mjs', process.env.TZ]]) {
+    const { status } = spawnSync('node', [script], { stdio: 'inherit', env: { ...process.env, ...(zone && { TZ: zone }) } });
+    results.push({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 });
+  }
 }
 
 const { missing } = findEngines();

@@ -1,4 +1,5 @@
 import 'lactation-elements/define/expression-guide';
+import '../support/own-database.ts';
 import 'lactation-elements/define/session-timer';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -92,7 +93,7 @@ describe('a timer, for everybody', () => {
   it('speaks Vietnamese', async () => {
     const element = await timer({ lang: 'vi' });
     element.start();
-    await reads(element, 'Massage');
+    await reads(element, 'Tạm dừng');
     expect(element.shadowRoot!.querySelector('.sheet')!.getAttribute('lang')).to.equal('vi');
     expect(element.shadowRoot!.querySelector('.go')!.textContent).not.to.match(/Start|Begin/);
   });

@@ -1,3 +1,4 @@
+import { ownDatabase } from '../support/own-database.ts';
 import 'lactation-elements/define/session-timer';
 import { expect, waitUntil } from '@open-wc/testing';
 import { find, reads } from '../support/guide.ts';
@@ -8,6 +9,7 @@ import { eventsOf, phase, press, somebody, timeOf, timer } from '../support/time
 /** A timer in another page of the site, as in another tab, or after a reload. */
 async function elsewhere(profile: string, attributes: Readonly<Record<string, string>> = {}): Promise<{ page: Page; element: HTMLElement }> {
   const page = await openPage('empty.html');
+  ownDatabase(page.window);
   const element = page.document.createElement('session-timer');
   for (const [name, value] of Object.entries({ profile, ...attributes })) element.setAttribute(name, value);
   page.document.body.append(element);

@@ -1,3 +1,4 @@
+import '../support/own-database.ts';
 import 'lactation-elements/define/session-timer';
 import { expect, waitUntil } from '@open-wc/testing';
 import { find, reads } from '../support/guide.ts';

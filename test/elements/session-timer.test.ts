@@ -1,3 +1,4 @@
+import '../support/own-database.ts';
 import 'lactation-elements/define/session-timer';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { SessionTimer } from 'lactation-elements';
