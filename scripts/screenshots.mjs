@@ -18,6 +18,11 @@ const guide = (attributes, act) => ({ tag: 'expression-guide', attributes, act }
 /** As she does: from the page before step 1, by the button. */
 const walkTo = (step) => new Function('element', `element.shadowRoot.querySelector('.go').click(); element.goTo(${step});`);
 
+/** A timer, and what she does: a press is a function, a wait is a number of minutes, by which the clock is set forward. */
+const timer = (...acts) => ({ tag: 'session-timer', attributes: {}, acts });
+const [start, letDown, other, pause, finish] = ['start', 'letDown', 'switchSide', 'pause', 'finish'].map((name) => new Function('element', `element.${name}()`));
+const press = (selector) => new Function('element', `element.shadowRoot.querySelector('${selector}').click()`);
+
 const states = {
   question: guide({}),
   opening: guide({ situation: 'engorgement' }),
@@ -27,12 +32,25 @@ const states = {
   opened: guide({ situation: 'learning', step: '3' }), // by the host, so with the note on who should ask first
   end: guide({ situation: 'learning', step: '6' }, (element) => element.next()),
   article: guide({ layout: 'article' }),
+  'timer-ready': timer(),
+  'timer-plans': timer(press('.quiet .button:last-child')),
+  'timer-settings': timer(press('.settings-button'), press('.stored summary')),
+  'timer-massage': timer(start, 2.7),
+  'timer-express': timer(start, 5, letDown, 5, other, 4.2),
+  'timer-switched': timer(start, 5, letDown, 5, other),
+  'timer-change': timer(start, 5, letDown, 5.1),
+  'timer-stop': timer(start, 5, letDown, 31),
+  'timer-paused': timer(start, 5, letDown, 3, pause, 1),
+  'timer-forgotten': timer(start, 300),
+  'timer-finished': timer(start, 5, letDown, 11.3, other, 11.8, finish, 1),
   safety: { tag: 'safety-notes', attributes: { open: '', 'help-phone': '01632 960 123', 'help-label': 'Feeding line', 'emergency-phone': '999' } },
 };
 
 /** One element on an empty page, as a picture. */
-async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', scheme = 'light', forced = false, paper = false } = {}) {
-  const page = await browser.newPage();
+async function take(name, { tag, attributes, act, acts = act ? [act] : [] }, { width = 360, lang = 'en', scheme = 'light', forced = false, paper = false } = {}) {
+  // each with records of its own
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   await page.setViewport({ width, height: 740, deviceScaleFactor: 2 });
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -42,6 +60,12 @@ async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', 
       { name: 'prefers-color-scheme', value: forced ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
+  });
+  await page.evaluateOnNewDocument(() => {
+    const now = Date.now;
+    let ahead = 0;
+    Date.now = () => now() + ahead;
+    window.wait = (minutes) => ((ahead += minutes * 60_000), dispatchEvent(new Event('pageshow')));
   });
   await page.goto(`${address}/demo/blank.html`);
   await page.evaluate(
@@ -54,14 +78,19 @@ async function take(name, { tag, attributes, act }, { width = 360, lang = 'en', 
     { ...attributes, lang, 'color-scheme': scheme },
   );
   await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.querySelector('.source'), {}, tag);
-  if (act) await page.evaluate((source, tag) => new Function('element', `(${source})(element)`)(document.querySelector(tag)), act.toString(), tag);
   await page.keyboard.press('Shift'); // somebody is there: what paper needs is loaded
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  for (const each of acts) {
+    if (typeof each === 'number') await page.evaluate((minutes) => window.wait(minutes), each);
+    else await page.evaluate((source, tag) => new Function('element', `(${source})(element)`)(document.querySelector(tag)), each.toString(), tag);
+    await page.evaluate((tag) => document.querySelector(tag).updateComplete, tag);
+  }
   await page.waitForNetworkIdle({ idleTime: 100 });
   if (paper) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(200, height), deviceScaleFactor: 2 });
   await page.screenshot({ path: `${folder}/${name}.png` });
-  await page.close();
+  await context.close();
 }
 
 if (all) {
@@ -78,6 +107,8 @@ if (all) {
     await take(`guide-question-${lang}`, states.question, { lang });
     await take(`guide-step-${lang}`, states.step, { lang });
   }
+  await take('timer-en', states['timer-express']);
+  await take('timer-vi', states['timer-change'], { lang: 'vi' });
   await take('guide-dark', states.step, { scheme: 'dark' });
   await take('guide-night', states.swollen, { scheme: 'night' });
   await take('guide-forced-colours', states.last, { forced: true });

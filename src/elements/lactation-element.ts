@@ -188,7 +188,7 @@ export abstract class LactationElement extends LitElement {
 
   /** Once somebody uses the page: loads what paper will need, since printing cannot wait. */
   protected async preload(): Promise<void> {
-    const styles = import('../theme/late.js').then((late) => this.adopt(...Object.values(late)));
+    const styles = import('../theme/late.js').then(({ lateStyles }) => this.adopt(...lateStyles));
     await Promise.all([styles, this.showSources()]);
   }
 

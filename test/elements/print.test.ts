@@ -2,6 +2,7 @@ import 'lactation-elements/define/expression-guide';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ExpressionGuide } from 'lactation-elements';
 import { find, reads, textOf } from '../support/guide.ts';
+import { withMedia } from '../support/media.ts';
 
 describe('on paper', () => {
   afterEach(() => dispatchEvent(new Event('afterprint')));
@@ -51,5 +52,14 @@ describe('on paper', () => {
     printed!.defaultView!.dispatchEvent(new Event('afterprint'));
     expect(guide.shadowRoot!.querySelector('iframe')).to.equal(null);
     observer.disconnect();
+  });
+
+  it('the sources run on in lines, to save paper', async function () {
+    const guide = await fixture<ExpressionGuide>(html`<expression-guide layout="article"></expression-guide>`);
+    dispatchEvent(new Event('scroll'));
+    await reads(guide, 'Counselling card 9');
+    await withMedia(this, { media: 'print' }, async () => {
+      await waitUntil(() => getComputedStyle(guide.shadowRoot!.querySelector('.source li')!).display === 'inline');
+    });
   });
 });
