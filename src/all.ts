@@ -1,5 +1,6 @@
 /** Registers every element of the family. */
 import './define/expression-guide.js';
+import './define/milk-storage.js';
 import './define/safety-notes.js';
 
 export * from './index.js';

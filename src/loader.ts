@@ -3,6 +3,7 @@
 
 const modules: Record<string, () => Promise<unknown>> = {
   'expression-guide': () => import('./define/expression-guide.js'),
+  'milk-storage': () => import('./define/milk-storage.js'),
   'safety-notes': () => import('./define/safety-notes.js'),
 };
 

@@ -6,4 +6,5 @@ export { mergeEvents, stampAfter, type SessionEvent, type SessionEventType, type
 export { cuesOf, likelyEnd, type Cue, type CueKind } from './cues.js';
 export { plans, type Plan, type PlanName } from './plan.js';
 export { parseRange, type Range } from './range.js';
+export { useBy, type Span } from './storage.js';
 export { otherSide, sessionAt, type Phase, type Session, type Turn } from './session.js';
