@@ -14,8 +14,8 @@ const momentStyles = {
   time: { hour: 'numeric', minute: '2-digit' },
   /** `Thursday 14:30` */
   'weekday-time': { weekday: 'long', hour: 'numeric', minute: '2-digit' },
-  /** `Thursday 12 November, 14:30` */
-  'day-time': { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+  /** `Thu, 12 Nov, 14:30` */
+  'day-time': { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
   /** `12 November 2026` */
   day: { dateStyle: 'long' },
   /** The same, of a day that is written as its midnight in UTC. */

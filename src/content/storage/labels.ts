@@ -11,7 +11,6 @@ export const storageLabels = {
   atOnce: (msg: MsgFn) => msg('Use it at once', { id: 'storage.at-once', desc: 'The answer in place of a day and time; also a cell of the table, under "Up to". It: the milk.' }),
   none: (msg: MsgFn) => msg('No time given', { id: 'storage.none', desc: 'The answer where the chosen authority gives no time.' }),
   noneWhy: (msg: MsgFn) => msg('Ask your midwife, or choose another rule.', { id: 'storage.none-why', desc: 'It: this way of keeping milk.' }),
-  passed: (msg: MsgFn) => msg('That moment has passed.', { id: 'storage.passed', desc: 'A plain fact about the time shown; no judgement of the milk.' }),
   strictest: (msg: MsgFn) => msg('Cautious: the strictest of all that we list.', { id: 'storage.strictest', desc: 'Whose rule is used: for each place that of the strictest authority.' }),
   where: (msg: MsgFn) => msg('Where is it?', { id: 'storage.where', desc: 'Legend of a choice of places. It: the milk.' }),
   warmth: (msg: MsgFn) => msg('How warm is it there?', { id: 'storage.warmth', desc: 'Legend of a choice of temperatures.' }),
@@ -38,18 +37,18 @@ export const placeNames: Readonly<Record<Place, Text>> = {
 /** How it is kept there: completes the place. Those with a temperature get it written out. */
 export const ways: Readonly<Record<Keeping, (msg: MsgFn, limit: string) => string>> = {
   room: (msg, limit) => msg(str`${limit} or cooler`, { id: 'storage.cooler', desc: 'How warm a room is: a temperature, e.g. 25 °C.' }),
-  'hot-room': (msg, limit) => msg(str`warmer than ${limit}`, { id: 'storage.warmer', desc: 'How warm a room is: a temperature, e.g. 25 °C.' }),
+  'hot-room': (msg, limit) => msg(str`Warmer than ${limit}`, { id: 'storage.warmer', desc: 'How warm a room is: a temperature, e.g. 25 °C.' }),
   fridge: (msg, limit) => msg(str`${limit} or colder`, { id: 'storage.colder', desc: 'How cold it is in a fridge or freezer: a temperature, e.g. 4 °C.' }),
-  'warm-fridge': (msg) => msg('warmer, or not sure', { id: 'storage.not-sure', desc: 'How cold it is in a fridge: the other choice is "4 °C or colder".' }),
-  'cool-bag': (msg) => msg('with ice packs', { id: 'storage.ice-packs', desc: 'How milk is kept in a cool bag.' }),
-  'ice-box': (msg) => msg('inside the fridge', { id: 'storage.inside', desc: 'Where an ice box is: the freezing compartment in a fridge.' }),
-  freezer: (msg, limit) => msg(str`own door, ${limit} or colder`, { id: 'storage.own-door', desc: 'What kind of freezer: one with a door of its own, and a temperature.' }),
-  'deep-freezer': (msg, limit) => msg(str`rarely opened, ${limit}`, { id: 'storage.rarely', desc: 'What kind of freezer: a chest or upright one that is rarely opened, and a temperature.' }),
-  'thawed-fridge': (msg) => msg('in the fridge, still there', { id: 'storage.thawed.fridge', desc: 'How frozen milk was thawed and where it is now.' }),
-  'thawed-room': (msg) => msg('in the fridge, now in the room', { id: 'storage.thawed.room', desc: 'How frozen milk was thawed and where it is now.' }),
-  'thawed-warm': (msg) => msg('in warm water', { id: 'storage.thawed.warm', desc: 'How frozen milk was thawed.' }),
-  'thawed-warm-fridge': (msg) => msg('in warm water, now in the fridge', { id: 'storage.thawed.warm-fridge', desc: 'How frozen milk was thawed and where it is now.' }),
-  leftover: (msg) => msg('baby has drunk from it', { id: 'storage.drunk', desc: 'Which milk: in the bottle, after the baby has begun to drink.' }),
+  'warm-fridge': (msg) => msg('Warmer, or not sure', { id: 'storage.not-sure', desc: 'How cold it is in a fridge: the other choice is "4 °C or colder".' }),
+  'cool-bag': (msg) => msg('With ice packs', { id: 'storage.ice-packs', desc: 'How milk is kept in a cool bag.' }),
+  'ice-box': (msg) => msg('Inside the fridge', { id: 'storage.inside', desc: 'Where an ice box is: the freezing compartment in a fridge.' }),
+  freezer: (msg, limit) => msg(str`Own door, ${limit} or colder`, { id: 'storage.own-door', desc: 'What kind of freezer: one with a door of its own, and a temperature.' }),
+  'deep-freezer': (msg, limit) => msg(str`Rarely opened, ${limit}`, { id: 'storage.rarely', desc: 'What kind of freezer: a chest or upright one that is rarely opened, and a temperature.' }),
+  'thawed-fridge': (msg) => msg('In the fridge, still there', { id: 'storage.thawed.fridge', desc: 'How frozen milk was thawed and where it is now.' }),
+  'thawed-room': (msg) => msg('In the fridge, now in the room', { id: 'storage.thawed.room', desc: 'How frozen milk was thawed and where it is now.' }),
+  'thawed-warm': (msg) => msg('In warm water', { id: 'storage.thawed.warm', desc: 'How frozen milk was thawed.' }),
+  'thawed-warm-fridge': (msg) => msg('In warm water, now in the fridge', { id: 'storage.thawed.warm-fridge', desc: 'How frozen milk was thawed and where it is now.' }),
+  leftover: (msg) => msg('Baby has drunk from it', { id: 'storage.drunk', desc: 'Which milk: in the bottle, after the baby has begun to drink.' }),
 };
 
 /** From when the time counts: before a field with a day and time. */

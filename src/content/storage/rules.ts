@@ -106,8 +106,6 @@ export function sinceOf(keeping: Keeping, rule: Rule | undefined): Since {
 
 /** The warmest (°C) that a way of keeping means under a choice of rules: that rule's own, else the strictest. */
 export function limitOf(choice: RuleChoice, keeping: Keeping): number | undefined {
-  const own = choice === 'cautious' ? undefined : rules[choice][keeping]?.celsius;
-  if (own !== undefined) return own;
-  const limits = authorities.flatMap((authority) => rules[authority][keeping]?.celsius ?? []);
-  return limits.length > 0 ? Math.min(...limits) : undefined;
+  const limits = authorities.map((authority) => rules[authority][keeping]?.celsius).filter((limit) => limit !== undefined);
+  return (choice === 'cautious' ? undefined : rules[choice][keeping]?.celsius) ?? limits.sort((one, other) => one - other)[0];
 }

@@ -16,7 +16,6 @@ export function answerView(storage: Storage, { rule, until }: Answer): TemplateR
   return html`<div class="answer" role=${now ? 'status' : nothing}>
     <p class="muted">${until ? storageLabels.useBy(msg, place) : place}</p>
     ${keeping === 'hot-room' ? note(hotRoom, msg) : html`<p class="big">${until ? untilText(until, rule, storage) : rule ? storageLabels.atOnce(msg) : storageLabels.none(msg)}</p>`}
-    ${until && now && until <= now ? html`<p>${storageLabels.passed(msg)}</p>` : nothing}
     ${rule ? html`<p>${until ? storageLabels.within(msg, documents[rule.claim].name, timeText(rule, storage)) : documents[rule.claim].name}</p>` : nothing}
     ${rule || keeping === 'hot-room' ? nothing : html`<p>${storageLabels.noneWhy(msg)}</p>`}
     ${rule && documents[rule.claim].secondHand ? html`<p class="locked">${checkWith.text(msg)}</p>` : nothing}

@@ -63,7 +63,7 @@ export class MilkStorage extends LactationElement {
       ${heading(this.ownHeadingLevel, storageLabels.title(msg), { class: 'title' })} ${early ? note(followTheUnit, msg) : this.#times()}
       ${note(sharing, msg)}
       <slot name="milk-bank"></slot>
-      <div class="more stack">${more.value?.moreView(msg, more.value.helpOf(this), early ? undefined : () => this.#printCard())}</div>
+      <div class=${early ? 'stack' : 'more stack'}>${more.value?.moreView(msg, more.value.helpOf(this), early ? undefined : () => this.#printCard())}</div>
     `;
   }
 

@@ -14,7 +14,7 @@ export function moreView(msg: MsgFn, help: Help, print: (() => void) | undefined
             <summary>${moreLabels.handling(msg)}${chevronDown}</summary>
             ${handlingView(msg)}
           </details>
-          <button class="plain" @click=${print}>${moreLabels.print(msg)}</button>`
+          ${isPrinting() ? nothing : html`<button class="plain" @click=${print}>${moreLabels.print(msg)}</button>`}`
       : nothing}
     ${callLine('help', help, msg)}
   `;

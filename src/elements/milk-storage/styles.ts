@@ -68,7 +68,7 @@ export const storageStyles = css`
   }
 
   table {
-    border-collapse: collapse;
+    border-spacing: 0;
   }
   th,
   td {
@@ -77,7 +77,6 @@ export const storageStyles = css`
     text-align: start;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_border);
-    overflow-wrap: anywhere;
   }
   thead th {
     font-weight: 400;
@@ -116,6 +115,9 @@ export const storageStyles = css`
     }
     .big {
       font-size: 1.5em;
+    }
+    table {
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {
