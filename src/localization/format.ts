@@ -27,7 +27,12 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'celsius' | 'fahrenheit';
 
 const numbers = once((locale) => new Intl.NumberFormat(locale));
 const units = once((locale, unit: Unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'celsius' || unit === 'fahrenheit' ? 'short' : 'long' }));
-const moments = once((locale, style: MomentStyle) => new Intl.DateTimeFormat(locale, momentStyles[style]));
+const moments = once((locale, style: MomentStyle) => {
+  const options: Intl.DateTimeFormatOptions = { ...momentStyles[style] };
+  // 02:30, and 2:30 AM: at night a bare 2:30 could be either.
+  if (options.hour && !new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12) options.hour = '2-digit';
+  return new Intl.DateTimeFormat(locale, options);
+});
 
 /** A whole number in a language's own digits. */
 export const formatNumber = (locale: string, value: number): string => numbers(locale, '').format(value);

@@ -11,11 +11,10 @@ export const storageLabels = {
   atOnce: (msg: MsgFn) => msg('Use it at once', { id: 'storage.at-once', desc: 'The answer in place of a day and time; also a cell of the table, under "Up to". It: the milk.' }),
   none: (msg: MsgFn) => msg('No time given', { id: 'storage.none', desc: 'The answer where the chosen authority gives no time.' }),
   noneWhy: (msg: MsgFn) => msg('Ask your midwife, or choose another rule.', { id: 'storage.none-why', desc: 'It: this way of keeping milk.' }),
-  strictest: (msg: MsgFn) => msg('Cautious: the strictest of all that we list.', { id: 'storage.strictest', desc: 'Whose rule is used: for each place that of the strictest authority.' }),
   where: (msg: MsgFn) => msg('Where is it?', { id: 'storage.where', desc: 'Legend of a choice of places. It: the milk.' }),
   warmth: (msg: MsgFn) => msg('How warm is it there?', { id: 'storage.warmth', desc: 'Legend of a choice of temperatures.' }),
   thawing: (msg: MsgFn) => msg('How was it thawed?', { id: 'storage.thawing', desc: 'Legend of a choice.' }),
-  whose: (msg: MsgFn) => msg('Whose rule', { id: 'storage.whose', desc: 'Name of a choice of authorities.' }),
+  whose: (msg: MsgFn) => msg('Whose rule', { id: 'storage.whose', desc: 'Legend of a choice of authorities.' }),
   table: (msg: MsgFn) => msg('All the times', { id: 'storage.table', desc: 'Heading over a table.' }),
   place: (msg: MsgFn) => msg('Place', { id: 'storage.place', desc: 'Head of a column: where the milk is.' }),
   how: (msg: MsgFn) => msg('How', { id: 'storage.how', desc: 'Head of a column: how warm it is there, or how it was thawed.' }),
@@ -61,7 +60,7 @@ export const sinceNames: Readonly<Record<Since, Text>> = {
 };
 
 export const ruleNames: Readonly<Record<RuleChoice, Text>> = {
-  cautious: (msg) => msg('Cautious: the strictest', { id: 'storage.rule.cautious', desc: 'A choice: the strictest rule of all authorities that are listed.' }),
+  cautious: (msg) => msg('Cautious: the strictest of all listed', { id: 'storage.rule.cautious', desc: 'A choice, and said under the answer: the strictest rule of all authorities that are listed.' }),
   cdc: (msg) => msg('CDC (United States)', { id: 'storage.rule.cdc', desc: 'A choice of authority. CDC stays.' }),
   nhs: (msg) => msg('NHS (England)', { id: 'storage.rule.nhs', desc: 'A choice of authority. NHS stays.' }),
   nhmrc: (msg) => msg('NHMRC (Australia)', { id: 'storage.rule.nhmrc', desc: 'A choice of authority. NHMRC stays.' }),

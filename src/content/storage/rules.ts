@@ -5,7 +5,7 @@ import type { ClaimId } from '../claims.js';
 export const authorities = ['nhmrc', 'cdc', 'nhs'] as const;
 export type Authority = (typeof authorities)[number];
 /** Whose rule. `cautious` is no authority: it is the strictest of them all. */
-export const ruleChoices = ['cautious', ...authorities] as const;
+export const ruleChoices = ['cautious', 'cdc', 'nhs', 'nhmrc'] as const;
 export type RuleChoice = (typeof ruleChoices)[number];
 
 /** Where milk is, with the ways of keeping it there that have times of their own. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeNames, storageLabels } from '../../content/storage/labels.js';
+import { placeNames, ruleNames, storageLabels } from '../../content/storage/labels.js';
 import { checkWith, hotRoom } from '../../content/storage/notes.js';
 import { documents, placeOf, type Rule } from '../../content/storage/rules.js';
 import { formatMoment } from '../../localization/format.js';
@@ -19,7 +19,7 @@ export function answerView(storage: Storage, { rule, until }: Answer): TemplateR
     ${rule ? html`<p>${until ? storageLabels.within(msg, documents[rule.claim].name, timeText(rule, storage)) : documents[rule.claim].name}</p>` : nothing}
     ${rule || keeping === 'hot-room' ? nothing : html`<p>${storageLabels.noneWhy(msg)}</p>`}
     ${rule && documents[rule.claim].secondHand ? html`<p class="locked">${checkWith.text(msg)}</p>` : nothing}
-    ${choice === 'cautious' ? html`<p class="muted">${storageLabels.strictest(msg)}</p>` : nothing}
+    ${choice === 'cautious' ? html`<p class="muted">${ruleNames.cautious(msg)}</p>` : nothing}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeNames, ruleNames, sinceNames, storageLabels } from '../../content/storage/labels.js';
-import { placeOf, places, ruleChoices, type Keeping, type Place, type RuleChoice } from '../../content/storage/rules.js';
+import { placeOf, places, ruleChoices, type Keeping, type Place } from '../../content/storage/rules.js';
 import { fromWallClock, toWallClock } from '../../timing/wall-clock.js';
 import type { Answer } from './answer.js';
 import { pickView } from './pick-view.js';
@@ -28,12 +28,12 @@ export function askView(storage: Storage, answer: Answer, icons: Readonly<Record
           (value) => ask({ keeping: value }),
         )
       : nothing}
-    <label class="field"
-      ><span>${storageLabels.whose(msg)}</span
-      ><select @change=${({ target }: Event) => ask({}, (target as HTMLSelectElement).value as RuleChoice)}>
-        ${ruleChoices.map((value) => html`<option value=${value} .selected=${value === choice}>${ruleNames[value](msg)}</option>`)}
-      </select></label
-    >
+    ${pickView(
+      storageLabels.whose(msg),
+      ruleChoices.map((value) => ({ value, label: ruleNames[value](msg) })),
+      choice,
+      (value) => ask({}, value),
+    )}
   `;
 }
 

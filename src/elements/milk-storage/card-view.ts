@@ -27,7 +27,7 @@ function cardView(storage: Storage, help: Help): TemplateResult {
   const { msg, locale, level, choice } = storage;
   return html`
     ${heading(level, moreLabels.title(msg), { class: 'title' })}
-    <p>${choice === 'cautious' ? storageLabels.strictest(msg) : `${storageLabels.whose(msg)}: ${ruleNames[choice](msg)}`}</p>
+    <p>${storageLabels.whose(msg)}: ${ruleNames[choice](msg)}</p>
     ${note(notForTheUnit, msg)} ${tableView(storage)} ${handlingView(msg)} ${note(sharing, msg)}
     <slot name="milk-bank"></slot>
     ${callLine('help', help, msg)}

@@ -17,7 +17,7 @@ export const storageStyles = css`
     justify-content: space-between;
     gap: 0.25em 0.75em;
   }
-  .field > :not(span) {
+  .field input {
     min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: var(--_target);
@@ -105,8 +105,8 @@ export const storageStyles = css`
 
   @container (min-width: 38em) {
     .two {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 1.5em 2.5em;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+      gap: 2em;
     }
   }
   @container (max-width: 15em) {
@@ -116,8 +116,12 @@ export const storageStyles = css`
     .big {
       font-size: 1.5em;
     }
-    table {
-      overflow-wrap: anywhere;
+    th,
+    td {
+      display: block;
+    }
+    td {
+      border: 0;
     }
   }
   @media (forced-colors: active) {
