@@ -10,6 +10,7 @@ import { statementsIn } from './statement.js';
  */
 export const claims = {
   S01: { verdict: 'refined', sources: ['salty', 'abm36'] },
+  S03: { verdict: 'contradicted', sources: ['abm32', 'abm36', 'abmSharing'] },
   S06: { verdict: 'agrees', sources: ['cumbria', 'marmet'] },
   S08: { verdict: 'contradicted', sources: ['inspq', 'abm36'] },
   S09: { verdict: 'refined', sources: ['healthierTogether', 'bucks'] },
@@ -44,6 +45,7 @@ export const claims = {
   C5: { verdict: 'refined', sources: ['healthdirect', 'abm36', 'cochrane2020'] },
   C6: { verdict: 'refined', sources: ['unicef', 'start4life', 'flaherman'] },
   C7: { verdict: 'contradicted', sources: ['lactapp', 'msf'] },
+  C8: { verdict: 'contradicted', sources: ['fda', 'abmSharing', 'cps', 'hongNgoc'] },
   C9: { verdict: 'contradicted', sources: ['salty'] },
   C10: { verdict: 'refined', sources: ['abm36', 'douglas'] },
   P1: { verdict: 'reconstructed', sources: ['unicef', 'bucks', 'cuh', 'abm8'] },
@@ -66,10 +68,15 @@ export const claims = {
   jaundice: { verdict: 'guidance', sources: ['syb', 'wy'] },
   loss: { verdict: 'guidance', sources: ['leeds', 'aba', 'bcWomens'] },
   lump: { verdict: 'guidance', sources: ['abm36', 'lll'] },
+  milkCdc: { verdict: 'guidance', sources: ['cdcMilk'] },
+  milkDerbyshire: { verdict: 'guidance', sources: ['derbyshireMilk'] },
+  milkNhmrc: { verdict: 'guidance', sources: ['nhmrcMilk'] },
+  milkNhs: { verdict: 'guidance', sources: ['nhsMilk'] },
   motherInfection: { verdict: 'guidance', sources: ['hse', 'healthify'] },
   nappies: { verdict: 'guidance', sources: ['elht', 'helpMe', 'nct', 'oxfordshire', 'wy'] },
   psychosis: { verdict: 'guidance', sources: ['app', 'nhsPsychosis'] },
   sepsis: { verdict: 'guidance', sources: ['hse'] },
+  unitMilk: { verdict: 'guidance', sources: ['bliss'] },
   weight: { verdict: 'guidance', sources: ['rcem'] },
 } as const satisfies Record<string, Claim>;
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { languageLabels } from '../content/language-labels.js';
 import { bestLanguage, loadCatalog, loaders, registered } from '../localization/catalogs.js';
-import { formatLanguage } from '../localization/format.js';
+import { formatLanguage } from '../localization/language-name.js';
 import { canonical, fallbackChain, inheritedLanguage, sourceLanguage } from '../localization/language.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
 

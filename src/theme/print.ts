@@ -57,7 +57,7 @@ export const printStyles = css`
       font-size: 0.75em;
       line-height: 1.3;
     }
-    .source ul {
+    .sheet .source ul {
       display: block;
       padding: 0;
     }

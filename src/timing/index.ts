@@ -8,6 +8,7 @@ export { composeSession, type Figures } from './compose.js';
 export { cuesOf, likelyEnd, type Cue, type CueKind } from './cues.js';
 export { plans, type Plan, type PlanName } from './plan.js';
 export { parseRange, type Range } from './range.js';
+export { useBy, type Span } from './storage.js';
 export { otherSide, sessionAt, type Phase, type Session, type Turn } from './session.js';
 export { feedsIn, feedsInLastDay, gapsBetween, nextSide, offerBy, overlapping, sinceLast, type Feed, type FeedKind } from './feeds.js';
 export { isNight, parseMinutes, parseTime, type Night } from './clock.js';

@@ -28,12 +28,17 @@ import * as safety from '../../src/content/safety/signs.ts';
 import { scheduleLabels } from '../../src/content/schedule/labels.ts';
 import { responsive } from '../../src/content/schedule/responsive.ts';
 import { timetable, timetableLabels } from '../../src/content/schedule/timetable.ts';
-import { sources } from '../../src/content/sources.ts';
+import { handling } from '../../src/content/storage/handling.ts';
+import { placeNames, ruleNames, sinceNames, storageLabels, ways } from '../../src/content/storage/labels.ts';
+import { moreLabels } from '../../src/content/storage/more-labels.ts';
+import * as storage from '../../src/content/storage/notes.ts';
+import { documents, type FigureClaim } from '../../src/content/storage/rules.ts';
+import { sources, type Source } from '../../src/content/sources.ts';
 import { statementsIn, type Note } from '../../src/content/statement.ts';
 import type { MsgFn } from '../../src/localization/message.ts';
 
 const schedule = { responsive, timetable, gap: [responsive.longest, responsive.noDuty, responsive.by].map((told) => told('3 hours')) };
-const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety }, schedule, timer: { coaching, planLines }, methods: { rows, forAll, openings, choosingReasons, firstDays, mistakes, reconstructed, tips } };
+const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety }, schedule, timer: { coaching, planLines }, storage: { ...storage, handling }, methods: { rows, forAll, openings, choosingReasons, firstDays, mistakes, reconstructed, tips } };
 
 /** What a text says, and its id. */
 const read = (text: (msg: MsgFn) => string): { id: string; words: string } => {
@@ -65,7 +70,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, timetableLabels, languageLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, timetableLabels, languageLabels, storageLabels, placeNames, ruleNames, sinceNames, ways, moreLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { head } of rows) labelled.add(read(head).id);
@@ -84,6 +89,16 @@ describe('content', () => {
     expect(sourcesOf([...statementsIn(advising)]).length).to.be.above(15);
   });
 
+  it('names each storage figure by the year of its document, and says where that was read second-hand', () => {
+    for (const [claim, { name, secondHand }] of Object.entries(documents)) {
+      const cited: readonly (keyof typeof sources)[] = claims[claim as FigureClaim].sources;
+      expect(cited.length, claim).to.equal(1);
+      const source: Source = sources[cited[0]!];
+      expect(/\d{4}/.exec(name)?.[0], claim).to.equal(source.year?.toString());
+      expect(secondHand, claim).to.equal(source.secondHand);
+    }
+  });
+
   it('never cites a claim that overreaches', () => {
     for (const overclaimed of ['S02', 'S05', 'S30']) expect(overclaimed in claims, overclaimed).to.equal(false);
   });
@@ -97,7 +112,7 @@ describe('content', () => {
 
   it('locks every safety note, by its ids', () => {
     for (const { text } of statementsIn({ ...safety })) expect(read(text).id).to.match(/^locked\./);
-    for (const note of [askFirst, ...Object.values(notes)].filter((each) => 'lines' in each) as Note[]) {
+    for (const note of [askFirst, ...Object.values(notes), ...Object.values(storage)].filter((each) => 'lines' in each) as Note[]) {
       for (const { text } of [note.title, ...note.lines]) {
         const { id, words } = read(text);
         expect(id.startsWith('locked.'), id).to.equal(note.locked === true);

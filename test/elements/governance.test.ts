@@ -1,4 +1,5 @@
 import 'lactation-elements/define/expression-guide';
+import 'lactation-elements/define/milk-storage';
 import 'lactation-elements/define/safety-notes';
 import { registerLocale } from 'lactation-elements/settings';
 import { expect, fixture, html } from '@open-wc/testing';
@@ -6,7 +7,7 @@ import { find, reads, shown, textOf } from '../support/guide.ts';
 import { consoleOf } from '../support/warnings.ts';
 
 describe('the source note', () => {
-  for (const tag of ['expression-guide', 'safety-notes']) {
+  for (const tag of ['expression-guide', 'milk-storage', 'safety-notes']) {
     it(`of <${tag}> is honest about review, sources and version`, async () => {
       const element = document.createElement(tag);
       document.body.append(element);
