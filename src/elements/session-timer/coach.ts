@@ -270,7 +270,7 @@ export class Coach implements ReactiveController {
 
   /** Brings everything up to the moment: the face, what is said, and what is to come. */
   refresh(now = steadyNow()): void {
-    if (!this.#records?.opened) return;
+    if (!this.#records?.opened && !this.#records?.running) return;
     const before = this.#face;
     const face = (this.#face = this.#look(now));
     if (this.session && before) {
@@ -304,6 +304,7 @@ export class Coach implements ReactiveController {
   #keep(entry: SessionEntry, now: number, before?: SessionEntry): void {
     const at = (events: readonly SessionEvent[]) => sessionAt(entry.ranges, events, now);
     const after = at(entry.events);
+    this.#face ??= this.#look(now); // a press may come before anything was shown
     this.panel = undefined;
     this.#chosen = this.#chosen.plan ? { plan: this.#chosen.plan } : {};
     void this.records.keepSession(entry);
