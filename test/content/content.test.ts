@@ -25,6 +25,7 @@ import { keepingLabels } from '../../src/content/keeping-labels.ts';
 import { signOffLabels } from '../../src/content/sign-off-labels.ts';
 import { safetyLabels } from '../../src/content/safety/labels.ts';
 import * as safety from '../../src/content/safety/signs.ts';
+import { firstLabels } from '../../src/content/schedule/first-labels.ts';
 import { scheduleLabels } from '../../src/content/schedule/labels.ts';
 import { responsive } from '../../src/content/schedule/responsive.ts';
 import { timetable, timetableLabels } from '../../src/content/schedule/timetable.ts';
@@ -32,7 +33,7 @@ import { sources } from '../../src/content/sources.ts';
 import { statementsIn, type Note } from '../../src/content/statement.ts';
 import type { MsgFn } from '../../src/localization/message.ts';
 
-const schedule = { responsive, timetable, gap: [responsive.longest, responsive.noDuty, responsive.by].map((told) => told('3 hours')) };
+const schedule = { responsive, timetable, gap: [responsive.longest, responsive.noDuty, responsive.by, responsive.due].map((told) => told('3 hours')) };
 const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety }, schedule, timer: { coaching, planLines }, methods: { rows, forAll, openings, choosingReasons, firstDays, mistakes, reconstructed, tips } };
 
 /** What a text says, and its id. */
