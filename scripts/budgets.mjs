@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 const pages = {
   'expression-guide': [14_000, 11_000],
   'session-timer': [12_000, 9_500],
+  'feeding-schedule': [12_000, 9_500],
 };
 
 /** What each element may add to a page that has the guide. */

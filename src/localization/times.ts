@@ -21,9 +21,10 @@ export function formatElapsed(locale: string, ms: number): string {
 type Unit = 'hour' | 'minute' | 'second';
 
 /** One amount of time with its unit, short: `5 min`. */
-export function formatUnit(locale: string, value: number, unit: Unit): string {
-  return cached(`${locale} ${unit}`, () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 })).format(value);
-}
+export const formatUnit = (locale: string, value: number, unit: Unit): string => units(locale, unit, 'short').format(value);
+
+const units = (locale: string, unit: Unit, unitDisplay: 'short' | 'long'): Intl.NumberFormat =>
+  cached(`${locale} ${unit} ${unitDisplay}`, () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 }));
 
 /** A length of time in words, `2 hr 10 min`, `5 min`, or `40 sec` where it is less than a minute. Milliseconds, cut off. */
 export function formatLength(locale: string, ms: number): string {
@@ -35,7 +36,52 @@ export function formatLength(locale: string, ms: number): string {
   return minutes === 0 ? formatUnit(locale, hours, 'hour') : `${formatUnit(locale, hours, 'hour')} ${formatUnit(locale, minutes, 'minute')}`;
 }
 
+const hoursAndMinutes = (ms: number): [hours: number, minutes: number] => [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60];
+
+/** A length of time in whole words, `3 hours`, `1 hour 30 minutes`. Milliseconds, cut off to whole minutes. */
+export function formatLongLength(locale: string, ms: number): string {
+  const [hours, minutes] = hoursAndMinutes(ms);
+  const long = (value: number, unit: Unit): string => units(locale, unit, 'long').format(value);
+  if (hours === 0) return long(minutes, 'minute');
+  return minutes === 0 ? long(hours, 'hour') : `${long(hours, 'hour')} ${long(minutes, 'minute')}`;
+}
+
+/** A piece of an amount of time: its digits, which can be set large, or its unit. */
+export interface LengthPart {
+  readonly text: string;
+  readonly digits: boolean;
+}
+
+/** A length of time in hours and minutes, each in parts and in the order of the language. Milliseconds, cut off. */
+export function lengthParts(locale: string, ms: number): LengthPart[][] {
+  const [hours, minutes] = hoursAndMinutes(ms);
+  const parts = (value: number, unit: Unit) =>
+    units(locale, unit, 'short')
+      .formatToParts(value)
+      .map(({ type, value: text }) => ({ text: text.trim(), digits: type === 'integer' }))
+      .filter(({ text }) => text);
+  if (hours === 0) return [parts(minutes, 'minute')];
+  return minutes === 0 ? [parts(hours, 'hour')] : [parts(hours, 'hour'), parts(minutes, 'minute')];
+}
+
 /** A clock time of the device's zone, or another, in the locale's hour cycle: `14:30`. Epoch milliseconds. */
 export function formatClock(locale: string, at: number, timeZone?: string): string {
-  return cached(`${locale} clock ${timeZone}`, () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone })).format(at);
+  return cached(`${locale} clock ${timeZone}`, () => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })).format(at);
+}
+
+/** A full hour as a mark on a scale: `06`, `6 AM`. Epoch milliseconds. */
+export function formatHour(locale: string, at: number, timeZone: string): string {
+  const parts = cached(`${locale} hour ${timeZone}`, () => new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone })).formatToParts(at);
+  // Some languages add a word for the hour where the clock has 24: a scale does without.
+  const kept = parts.some(({ type }) => type === 'dayPeriod') ? parts : parts.filter(({ type }) => type === 'hour');
+  return kept.map(({ value }) => value).join('');
+}
+
+/** When something was: a clock time where that was in the last 18 hours, else with the day. Epoch milliseconds. */
+export function formatMoment(locale: string, at: number, now: number, timeZone: string): string {
+  const age = now - at;
+  if (age < 18 * 3_600_000) return formatClock(locale, at, timeZone);
+  const day = age < 6 * 86_400_000 ? ({ weekday: 'short' } as const) : ({ day: 'numeric', month: 'short' } as const);
+  const when = cached(`${locale} ${Object.keys(day).join()} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...day, timeZone })).format(at);
+  return `${when} ${formatClock(locale, at, timeZone)}`;
 }

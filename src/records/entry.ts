@@ -1,5 +1,7 @@
 import { sessionAt, type Plan, type PlanName, type SessionEvent, type Side } from '../timing/index.js';
 
+export { newId } from './new-id.js';
+
 /** What every entry carries. */
 interface Kept {
   /** Unique wherever it was made. Never changes. */
@@ -70,12 +72,6 @@ const sessionOf = ({ ranges, events }: SessionEntry) => sessionAt(ranges, events
 /** An edited copy, stamped so that it wins over the one it was made from, even where the clock was set back. */
 export function edit<Edited extends Entry>(entry: Edited, changes: Partial<Edited>, now = Date.now()): Edited {
   return { ...entry, ...changes, id: entry.id, edited: Math.max(now, entry.edited + 1) };
-}
-
-/** A new id. `randomUUID` is there in secure contexts only. */
-export function newId(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

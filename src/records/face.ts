@@ -10,6 +10,8 @@ export interface Settings {
   /** Back at birth weight and told that the baby may sleep. */
   readonly mayLetSleep?: boolean;
   readonly dueChime?: boolean;
+  /** Her own timetable, all in minutes: the first session after midnight, from one to the next, a session. */
+  readonly timetable?: { readonly firstSlot: number; readonly interval: number; readonly session: number };
   /** The name she has chosen among the page's `profiles`. */
   readonly profile?: string;
 }

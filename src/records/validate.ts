@@ -66,7 +66,15 @@ export function settingsOf(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return {};
   const fields = value as Fields;
   const known = (name: string): boolean => (name === 'unit' ? ['ml', 'oz'].includes(String(fields[name])) : name === 'profile' ? typeof fields[name] === 'string' : typeof fields[name] === 'boolean');
-  return Object.fromEntries(['sound', 'vibrate', 'speak', 'keepAwake', 'mayLetSleep', 'dueChime', 'unit', 'profile'].filter(known).map((name) => [name, fields[name]]));
+  const table = timetable(fields['timetable']);
+  return { ...Object.fromEntries(['sound', 'vibrate', 'speak', 'keepAwake', 'mayLetSleep', 'dueChime', 'unit', 'profile'].filter(known).map((name) => [name, fields[name]])), ...(table && { timetable: table }) };
+}
+
+/** A timetable of hers; none where any of it is missing or is no minutes of a day. */
+function timetable(value: unknown): Settings['timetable'] {
+  const { firstSlot, interval, session } = Object(value) as Record<string, unknown>;
+  const within = (minutes: unknown, least: number, most: number): minutes is number => Number.isInteger(minutes) && (minutes as number) >= least && (minutes as number) <= most;
+  return within(firstSlot, 0, 1439) && within(interval, 1, 1440) && within(session, 1, 1440) ? { firstSlot, interval, session } : undefined;
 }
 
 function orUndefined<Value>(read: () => Value): Value | undefined {

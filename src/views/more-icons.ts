@@ -12,3 +12,5 @@ export const settingsIcon = icon('M4 8h9.5M18.5 8H20M4 16h1.5M10.5 16H20M13.5 8a
 export const minusIcon = icon('M6 12h12');
 export const plusIcon = icon('M6 12h12M12 6v12');
 export const discardIcon = icon('M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12');
+export const calendarIcon = icon('M6.5 6h11a2 2 0 0 1 2 2v9.5a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2ZM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7');
+export const editIcon = icon('M5 19l.8-3.6L16 5.2a1.4 1.4 0 0 1 2 0l.8.8a1.4 1.4 0 0 1 0 2L8.6 18.2 5 19ZM14.5 6.700l2.800 2.800');

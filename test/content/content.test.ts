@@ -25,6 +25,7 @@ import { keepingLabels } from '../../src/content/keeping-labels.ts';
 import { signOffLabels } from '../../src/content/sign-off-labels.ts';
 import { safetyLabels } from '../../src/content/safety/labels.ts';
 import * as safety from '../../src/content/safety/signs.ts';
+import { firstLabels } from '../../src/content/schedule/first-labels.ts';
 import { scheduleLabels } from '../../src/content/schedule/labels.ts';
 import { responsive } from '../../src/content/schedule/responsive.ts';
 import { timetable, timetableLabels } from '../../src/content/schedule/timetable.ts';
@@ -37,8 +38,8 @@ import { sources, type Source } from '../../src/content/sources.ts';
 import { statementsIn, type Note } from '../../src/content/statement.ts';
 import type { MsgFn } from '../../src/localization/message.ts';
 
-const schedule = { responsive, timetable, gap: [responsive.longest, responsive.noDuty, responsive.by].map((told) => told('3 hours')) };
-const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety }, schedule, timer: { coaching, planLines }, storage: { ...storage, handling }, methods: { rows, forAll, openings, choosingReasons, firstDays, mistakes, reconstructed, tips } };
+const schedule = { responsive, timetable, gap: [responsive.longest, responsive.noDuty, responsive.by, responsive.due].map((told) => told('3 hours')) };
+const advising = { askFirst, situations, steps, questions, notes: { ...notes }, safety: { ...safety }, schedule, storage: { ...storage, handling }, timer: { coaching, planLines }, methods: { rows, forAll, openings, choosingReasons, firstDays, mistakes, reconstructed, tips } };
 
 /** What a text says, and its id. */
 const read = (text: (msg: MsgFn) => string): { id: string; words: string } => {
@@ -70,7 +71,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, timetableLabels, languageLabels, storageLabels, placeNames, ruleNames, sinceNames, ways, moreLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, firstLabels, timetableLabels, languageLabels, storageLabels, placeNames, ruleNames, sinceNames, ways, moreLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { head } of rows) labelled.add(read(head).id);

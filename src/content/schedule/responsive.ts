@@ -11,6 +11,7 @@ export const responsive = {
   longest: (gap: string) => advice((msg) => msg(str`In the first weeks, try not to let more than about ${gap} pass from the start of one feed to the start of the next.`, { id: 'schedule.longest', desc: 'A duration, e.g. 3 hours. Advice, not a duty. Keep "first weeks" and "start".' }), 'C1'),
   noDuty: (gap: string) => advice((msg) => msg(str`About ${gap} is the longest gap of the first weeks, not a duty. Your baby may well want to feed sooner.`, { id: 'schedule.no-duty', desc: 'A duration, e.g. 3 hours. Keep the negation.' }), 'C1'),
   by: (time: string) => advice((msg) => msg(str`Try to begin by ${time}`, { id: 'schedule.by', desc: 'The time by which to try to begin the next feed. Advice, not a duty.' }), 'C1'),
+  due: (gap: string) => advice((msg) => msg(str`About ${gap} have passed since the last feed began. Offer a feed, if your baby has not asked.`, { id: 'schedule.due', desc: 'A duration, e.g. 3 hours. An offer, not an alarm.' }), 'C1'),
   usual: advice((msg) => msg('Most newborns feed 8 to 12 times in 24 hours.', { id: 'schedule.usual', desc: 'Information, not a target. Keep every number.' }), 'C1'),
   ends: advice((msg) => msg('Some feeds are long, some are short: your baby ends them.', { id: 'schedule.ends', desc: 'The baby decides how long a feed is.' }), 'S26'),
   length: advice((msg) => msg('Nearly always under 5 minutes, or over 40? Ask someone trained to watch a feed.', { id: 'schedule.length', desc: 'How long feeds take. Someone trained in breastfeeding support. Keep every number.' }), 'S26'),

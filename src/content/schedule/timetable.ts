@@ -14,11 +14,9 @@ export const timetable = {
 
 /** Words on the controls and facts of a timetable. */
 export const timetableLabels = {
-  name: (msg: MsgFn) => msg('Expressing times', { id: 'timetable.name', desc: 'Heading of a timetable for expressing milk. Also the name of the calendar.' }),
   next: (msg: MsgFn) => msg('Next', { id: 'timetable.next', desc: 'Marks the next session in a list of times.' }),
   within: (msg: MsgFn, duration: string) => msg(str`In ${duration}`, { id: 'timetable.in', desc: 'How long until the next session, e.g. 54 minutes.' }),
   done: (msg: MsgFn, time: string) => msg(str`Done ${time}`, { id: 'timetable.done', desc: 'A session was done: a time of the day, e.g. 09:12. A fact, not praise.' }),
-  start: (msg: MsgFn) => msg('Start now', { id: 'timetable.start', desc: 'The main button: begins a session of expressing.' }),
   change: (msg: MsgFn) => msg('Change times', { id: 'timetable.change', desc: 'Button: change the timetable. Short.' }),
   first: (msg: MsgFn) => msg('First session at', { id: 'timetable.first', desc: 'Before a field for a time of the day.' }),
   interval: (msg: MsgFn) => msg('Minutes from one to the next', { id: 'timetable.interval', desc: 'Before a field for a number: from the start of one session to the start of the next.' }),
@@ -29,6 +27,8 @@ export const timetableLabels = {
   cannotWake: (msg: MsgFn) => msg('This page cannot wake you. The calendar file can: it puts the times into your own calendar.', { id: 'timetable.cannot-wake', desc: 'Honest about what a web page cannot do. Keep the negation.' }),
   alarms: (msg: MsgFn) => msg('Some calendar apps leave out the alarms when they take in a file. Look once whether they are there.', { id: 'timetable.alarms', desc: 'About importing the calendar file.' }),
   zone: (msg: MsgFn, zone: string) => msg(str`The file is for the time zone ${zone}. Make a new one where you travel or change the times; delete those that are left over.`, { id: 'timetable.zone', desc: 'About the calendar file. Name of a time zone, e.g. Asia/Ho_Chi_Minh.' }),
+  saved: (msg: MsgFn) => msg('The calendar file is in your downloads. Open it, and your calendar asks to take the times in.', { id: 'timetable.saved', desc: 'After the calendar file was saved.' }),
+  wrong: (msg: MsgFn) => msg('Write whole minutes, from 1 to 1440.', { id: 'timetable.wrong', desc: 'A number of minutes in the timetable cannot be read. Keep every number.' }),
   saveFile: (msg: MsgFn) => msg('Save the calendar file', { id: 'timetable.save-file', desc: 'Button.' }),
   summary: (msg: MsgFn) => msg('Express milk', { id: 'timetable.summary', desc: 'What each event is called in her calendar. Others may see it over her shoulder.' }),
   alarm: (msg: MsgFn) => msg('Time to express, if it suits you', { id: 'timetable.alarm', desc: 'What the alarm in her calendar says.' }),

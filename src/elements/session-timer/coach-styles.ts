@@ -6,6 +6,7 @@ import { lineStyles } from '../../theme/lines.js';
 import { noteStyles } from '../../theme/note.js';
 import { quietStyles } from '../../theme/quiet.js';
 import { rowStyles } from '../../theme/rows.js';
+import { settingsStyles } from '../../theme/settings.js';
 
 const running = css`
   .timer {
@@ -15,20 +16,6 @@ const running = css`
   }
   .plainly .go::after {
     content: none;
-  }
-  /* the icon, not its target, ends where the sheet's text does */
-  .head {
-    margin-inline-end: -0.75em;
-  }
-  .settings-button {
-    display: grid;
-    place-items: center;
-    inline-size: var(--_target);
-    block-size: var(--_target);
-    margin-block: -0.75em;
-    border-radius: 50%;
-    color: var(--_muted);
-    flex: none;
   }
   .night .moon.next {
     border-color: var(--_accent-line);
@@ -177,8 +164,7 @@ const running = css`
     font-weight: 600;
     margin-block-end: 0.35em;
   }
-  .plans label,
-  .switch {
+  .plans label {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -190,22 +176,16 @@ const running = css`
   .plans b {
     display: block;
   }
-  .plans small,
-  .switch small {
+  .plans small {
     display: block;
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .plans input,
-  .switch input {
+  .plans input {
     inline-size: 1.375em;
     block-size: 1.375em;
     margin-block-start: 0.1em;
     accent-color: var(--_accent-line);
-  }
-  .settings .choice {
-    padding-block: 0.7em;
-    border-block-start: 1px solid var(--_border);
   }
   .amounts > li {
     display: grid;
@@ -339,9 +319,6 @@ const running = css`
     .stepper {
       grid-template-columns: var(--_target) minmax(0, 1fr) var(--_target);
     }
-    .head {
-      margin-inline-end: -0.4em;
-    }
   }
   @media (forced-colors: active) {
     .moon {
@@ -382,7 +359,6 @@ const running = css`
     }
   }
   @media print {
-    .settings-button,
     .how,
     .stepper,
     .field {
@@ -391,4 +367,4 @@ const running = css`
   }
 `;
 
-export const coachStyles = [buttonStyles, choiceStyles, lineStyles, noteStyles, rowStyles, illustrationStyles, quietStyles, running];
+export const coachStyles = [buttonStyles, choiceStyles, lineStyles, noteStyles, rowStyles, illustrationStyles, quietStyles, settingsStyles, running];

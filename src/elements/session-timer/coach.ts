@@ -18,7 +18,7 @@ import { faceAt, undoTime, type Face } from './face.js';
 import { beganWith, firstSideOf, planOf, rangesOf, switchesOf, unitOf, type Switches } from './options.js';
 import { eventsOf } from './page-events.js';
 import { promptFor } from './prompts.js';
-import { Pulse } from './pulse.js';
+import { Pulse } from '../pulse.js';
 import type { SessionTimer } from './session-timer.js';
 import { Signals } from './signals.js';
 

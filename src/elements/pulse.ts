@@ -1,7 +1,7 @@
-import { onInView } from '../../device/in-view.js';
-import { onMoment, onSecond } from '../../device/ticker.js';
+import { onInView } from '../device/in-view.js';
+import { onMoment, onSecond } from '../device/ticker.js';
 
-/** Wakes a timer: each second while something changes and somebody may see it, and at the next cue that was asked for. */
+/** Wakes an element: each second while something changes and somebody may see it, and at the next cue that was asked for. */
 export class Pulse {
   #changing = false;
   #inView = true;

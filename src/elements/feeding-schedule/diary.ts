@@ -1,0 +1,304 @@
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import { firstLabels } from '../../content/schedule/first-labels.js';
+import { scheduleLabels } from '../../content/schedule/labels.js';
+import { Chime } from '../../device/chime.js';
+import { onVisibility } from '../../device/visibility.js';
+import type { LocalizeController } from '../../localization/localize-controller.js';
+import { formatLength } from '../../localization/times.js';
+import { edit, type FeedEntry } from '../../records/entry.js';
+import { recordsOf, type Records, type Settings } from '../../records/records.js';
+import type { Unit } from '../../records/units.js';
+import { overlapping } from '../../timing/index.js';
+import { warn } from '../options.js';
+import { profileOf } from '../profiles.js';
+import { Pulse } from '../pulse.js';
+import { States } from '../states.js';
+import { StoredHere } from '../stored-here.js';
+import { CalendarExport } from './calendar-export.js';
+import { diaryStyles } from './diary-styles.js';
+import { diaryView } from './diary-view.js';
+import { FeedDueEvent, FeedLogEvent } from './events.js';
+import { asFeed, faceAt, type Face } from './face.js';
+import { FeedForm } from './feed-form.js';
+import type { FeedToLog } from './feed-to-log.js';
+import type { FeedingSchedule } from './feeding-schedule.js';
+import { describe } from './in-words.js';
+import { Knowledge } from './knowledge.js';
+import { optionsOf, type Options } from './options.js';
+import { timerOf } from './timer-of.js';
+
+/** What she has opened. */
+export type Panel = 'now' | 'earlier' | 'change' | 'settings' | 'times' | 'calendar' | undefined;
+
+/** The last thing she did to a feed: as it was before, and after. */
+interface Done {
+  readonly before: FeedEntry | undefined;
+  readonly after: FeedEntry | undefined;
+  readonly at: number;
+}
+
+/** How long (ms) it can be taken back by a press. */
+const undoTime = 10_000;
+
+/**
+ * Everything that a schedule does once somebody is there. What was lies in the records, so that every tab sees the same;
+ * what is shown is worked out from it and the moment. A press goes one way: feed, page event, records, face.
+ */
+export class Diary implements ReactiveController {
+  readonly chime: Chime;
+  readonly stored: StoredHere;
+  readonly form: FeedForm;
+  readonly calendar: CalendarExport;
+  /** What is said to screen readers. Empty at first: a live region speaks only of changes. */
+  status = '';
+  panel: Panel;
+  /** Whether what was noted last shares time with another feed. */
+  overlaps = false;
+  options!: Options;
+  /** Resolves when it is known what was. */
+  opened: Promise<unknown> = Promise.resolve();
+
+  #records: Records | undefined;
+  #done: Done | undefined;
+  /** The moment of the next cue, as long as it is to come. */
+  #awaited: number | undefined;
+  #drawn = '';
+  /** What gets the focus with the next rendering. */
+  #focus: string | undefined;
+  readonly #known: Knowledge;
+  readonly #pulse: Pulse;
+  readonly #states: States;
+  #stop: (() => void)[] = [];
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(
+    readonly schedule: FeedingSchedule,
+    readonly localize: LocalizeController,
+    adopt: (styles: readonly CSSResult[]) => void,
+  ) {
+    const changed = () => schedule.requestUpdate();
+    this.chime = new Chime(changed);
+    this.stored = new StoredHere(changed, localize, () => this.records);
+    this.form = new FeedForm(this);
+    this.calendar = new CalendarExport(this);
+    this.#known = new Knowledge(changed);
+    this.#pulse = new Pulse(schedule, (now) => this.refresh(now));
+    this.#states = new States(schedule);
+    adopt(diaryStyles);
+    schedule.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.schedule.storagePlace).subscribe(() => this.schedule.requestUpdate())];
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop) stop();
+    this.#unsubscribe?.();
+    this.#records = undefined;
+    this.#pulse.stop();
+    this.chime.off();
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
+  hostUpdated(): void {
+    this.refresh();
+    if (this.#focus) this.schedule.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  view(): TemplateResult {
+    const now = Date.now();
+    const face = this.#look(now);
+    this.#drawn = this.#shape(face, now);
+    return diaryView(this, face, now);
+  }
+
+  get records(): Records {
+    return this.#records!;
+  }
+
+  get settings(): Settings {
+    return this.records.settings;
+  }
+
+  get known(): Knowledge {
+    return this.#known;
+  }
+
+  get unit(): Unit {
+    return this.settings.unit ?? (new Intl.Locale(this.localize.locale).region === 'US' ? 'oz' : 'ml');
+  }
+
+  /** Whether the last thing she did can be taken back just now. */
+  get undoable(): boolean {
+    return this.#done !== undefined && Date.now() - this.#done.at <= undoTime;
+  }
+
+  /** Whether the one big button begins a session of expressing. */
+  get expresses(): boolean {
+    return this.options.mode === 'timetable' && timerOf(this.schedule) !== undefined;
+  }
+
+  /** A press of the one big button. */
+  begin(now = Date.now()): void {
+    if (this.expresses) this.startTimer();
+    else this.noteFeed('now', now);
+  }
+
+  /** She notes a feed that begins now, or one that was. */
+  noteFeed(panel: 'now' | 'earlier', now = Date.now()): void {
+    this.form.begin(panel === 'now' ? now : now - 30 * 60_000);
+    this.open(panel);
+    this.#moveTo('.question');
+  }
+
+  open(panel: Panel): void {
+    if (panel === undefined) this.#moveTo('[part=action]');
+    this.panel = this.panel === panel && panel !== 'change' ? undefined : panel;
+    this.overlaps = false;
+    if (this.panel === 'calendar') this.calendar.prepare();
+    this.schedule.requestUpdate();
+  }
+
+  /** Notes a feed. */
+  log(id: string, { kind, side, at, end, amountMl }: FeedToLog, now = Date.now()): void {
+    const entry: FeedEntry = {
+      kind: 'feed',
+      id,
+      profile: profileOf(this.schedule),
+      zone: this.options.zone,
+      edited: now,
+      feed: kind,
+      ...(side && { side }),
+      at: Math.round(at),
+      ...(end !== undefined && { end: Math.round(end) }),
+      ...(amountMl !== undefined && { amount: amountMl }),
+    };
+    const overlaps = overlapping(asFeed(entry), this.#known.feeds).length > 0;
+    this.schedule.dispatchEvent(new FeedLogEvent(id, kind, entry.at, this.schedule.recordEvents ? entry : undefined));
+    this.#keep(undefined, entry, now);
+    this.overlaps = overlaps;
+    this.#say(scheduleLabels.noted(this.localize.msg, describe(this, asFeed(entry))), overlaps ? scheduleLabels.overlaps(this.localize.msg) : '');
+  }
+
+  /** Puts a changed feed in the place of one that is noted; or takes that away. */
+  change(before: FeedEntry, after: FeedEntry | undefined, now = Date.now()): void {
+    this.#keep(before, after && edit(after, {}, now), now);
+    const { msg, locale } = this.localize;
+    if (after?.end !== undefined && after.end !== before.end) this.#say(scheduleLabels.endNoted(msg, formatLength(locale, after.end - after.at)));
+  }
+
+  /** The feed that goes on has ended. */
+  end(entry: FeedEntry, now = Date.now()): void {
+    this.change(entry, { ...entry, end: Math.max(now, entry.at) }, now);
+  }
+
+  undo(now = Date.now()): void {
+    const done = this.#done;
+    if (!done || !this.undoable) return;
+    this.#keep(done.after, done.before && edit(done.before, {}, Math.max(now, (done.after?.edited ?? 0) + 1)), now);
+    this.#done = undefined;
+    this.#say(scheduleLabels.undone(this.localize.msg));
+  }
+
+  set(settings: Partial<Settings>): void {
+    void this.records.set(settings);
+    this.refresh();
+    if (settings.dueChime) this.chime.test();
+  }
+
+  /** Starts the timer that the page names, and brings it before her. */
+  startTimer(): void {
+    const timer = timerOf(this.schedule);
+    if (!timer) return warn(this.schedule, 'timer', this.schedule.timer, 'the id of a session-timer in the same tree', 'No timer is started.');
+    const focus = () => (timer.shadowRoot?.querySelector<HTMLElement>('[part~=action]') ?? timer).focus({ preventScroll: true });
+    // What it then shows takes the place of what has the focus.
+    timer.addEventListener('session-start', () => void timer.updateComplete?.then(focus), { once: true });
+    timer.start();
+    timer.scrollIntoView({ block: 'nearest' });
+    focus();
+  }
+
+  /** Brings everything up to the moment: the face, the cue, and what is to come. */
+  refresh(now = Date.now()): void {
+    if (!this.#records?.opened) return;
+    const face = this.#look(now);
+    this.#attend(face, now);
+    if (this.#shape(face, now) !== this.#drawn) this.schedule.requestUpdate();
+    const chimes = this.settings.dueChime === true;
+    if (chimes) this.chime.enable();
+    else this.chime.off();
+    const cue = chimes && face.due !== undefined && face.due > now ? face.due : undefined;
+    if (chimes) this.chime.schedule(cue === undefined ? [] : [cue], now);
+    this.#pulse.set(face.since !== undefined || face.next !== undefined || this.undoable, cue);
+    this.#states.show({ due: face.isDue });
+  }
+
+  /** A moment that was to come and has come is told, once. */
+  #attend({ due, isDue }: Face, now: number): void {
+    const came = isDue && this.#awaited === due;
+    this.#awaited = due !== undefined && due > now ? due : undefined;
+    if (came) this.schedule.dispatchEvent(new FeedDueEvent(due!));
+  }
+
+  #keep(before: FeedEntry | undefined, after: FeedEntry | undefined, now: number): void {
+    this.#done = { before, after, at: now };
+    this.panel = undefined;
+    this.overlaps = false;
+    this.#moveTo('[part=action]');
+    if (after) void this.records.put(after);
+    else if (before) void this.records.remove(before.id);
+    this.#known.expect(before, after);
+    this.refresh(now);
+    this.schedule.requestUpdate();
+  }
+
+  /** Where the focus goes with the next rendering, if it is in here at all: a call of the page's leaves it where it is. */
+  #moveTo(selector: string): void {
+    if ((this.schedule.renderRoot as ShadowRoot).activeElement) this.#focus = selector;
+  }
+
+  #say(...sentences: readonly string[]): void {
+    this.status = sentences.filter(Boolean).join('. ');
+    this.schedule.requestUpdate();
+  }
+
+  /** Whose records these are may change: by the page, or by her choice. */
+  #follow(): void {
+    const records = recordsOf(this.schedule.storagePlace, profileOf(this.schedule));
+    this.options = optionsOf(this.schedule, records.settings);
+    if (records !== this.#records) {
+      this.#unsubscribe?.();
+      this.#records = records;
+      this.#awaited = this.#done = this.panel = undefined;
+      this.#unsubscribe = records.subscribe(() => this.#learn());
+      const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
+      this.opened = Promise.all([opening.then(() => this.#known.read(records, Date.now())), this.#known.prepare(this.options)]).then(() => this.schedule.requestUpdate());
+    }
+    void this.#known.prepare(this.options); // the page may have changed its mind
+  }
+
+  #learn(): void {
+    void this.#known.read(this.records, Date.now());
+    this.schedule.requestUpdate();
+  }
+
+  #look(now: number): Face {
+    return faceAt(this.#known.at(this.options, this.records, now), this.options, now);
+  }
+
+  /** What of a face is drawn anew, and not only counted on: minutes, not seconds. */
+  #shape({ since, due, isDue, next, last, feeding }: Face, now: number): string {
+    const minutes = (ms: number | undefined) => ms !== undefined && Math.floor(ms / 60_000);
+    const toNext = this.options.mode === 'timetable' && next ? minutes(next.start - now) : 0;
+    return [last?.entry.id, last?.entry.edited, minutes(since), due, isDue, next?.start, toNext, feeding?.entry.id, this.undoable, Math.floor(now / 900_000)].join();
+  }
+}
+
+/** The words of the one big button. */
+export const actionLabel = (diary: Diary) => (diary.expresses ? firstLabels.expressNow : firstLabels.feedNow);
