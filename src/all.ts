@@ -1,6 +1,7 @@
 /** Registers every element of the family. */
 import './define/expression-guide.js';
 import './define/session-timer.js';
+import './define/session-log.js';
 import './define/method-chooser.js';
 import './define/safety-notes.js';
 

@@ -1,6 +1,7 @@
 /** Classes and types, without side effects: importing this registers nothing, in a browser or in Node. */
 export * from './elements/expression-guide/index.js';
 export * from './elements/session-timer/index.js';
+export * from './elements/session-log/index.js';
 export * from './elements/method-chooser/index.js';
 export * from './elements/safety-notes/index.js';
 export type { Amounts, Entry, FeedEntry, SessionEntry } from './records/entry.js';

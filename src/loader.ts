@@ -3,6 +3,7 @@
 const modules: Record<string, () => Promise<unknown>> = {
   'expression-guide': () => import('./define/expression-guide.js'),
   'session-timer': () => import('./define/session-timer.js'),
+  'session-log': () => import('./define/session-log.js'),
   'method-chooser': () => import('./define/method-chooser.js'),
   'safety-notes': () => import('./define/safety-notes.js'),
 };

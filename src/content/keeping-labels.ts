@@ -1,11 +1,11 @@
 import { str, type MsgFn } from '../localization/message.js';
+import { kept } from './keeping-place.js';
 
 /** The truth about what is kept, where, and who could read it. */
 export const keepingLabels = {
-  only: (msg: MsgFn) => msg('Kept on this device only', { id: 'keep.only', desc: 'Where records are kept. Said before anything has been saved.' }),
+  ...kept,
   saved: (msg: MsgFn) => msg('Saved on this device', { id: 'keep.saved', desc: 'Said once what she did has been written, not before.' }),
   saving: (msg: MsgFn) => msg('Saving …', { id: 'keep.saving', desc: 'Said while what she did is being written.' }),
-  none: (msg: MsgFn) => msg('Not kept: it is gone when this page is closed', { id: 'keep.none', desc: 'The site has chosen to store nothing.' }),
   refused: (msg: MsgFn) => msg('Not saved: this browser does not let us. It is gone when this page is closed', { id: 'keep.refused', desc: 'The browser refuses storage, e.g. in a private window.' }),
   full: (msg: MsgFn) => msg('Not saved: this device has no room left. We try again with the next press', { id: 'keep.full', desc: 'The device’s storage is full.' }),
   newer: (msg: MsgFn) => msg('Not saved: a newer version of this page has been open here. Reload the page', { id: 'keep.newer', desc: 'The stored records were written by a newer version of the software.' }),

@@ -27,6 +27,8 @@ export class StoredHere {
     private readonly changed: () => void,
     private readonly localize: LocalizeController,
     private readonly records: () => Records,
+    /** Whether it offers a copy and the erasing itself; the log has larger buttons for them. */
+    private readonly offers = true,
   ) {}
 
   view(): TemplateResult {
@@ -48,7 +50,9 @@ export class StoredHere {
     return html`
       <p>${this.#count(this.#summary)} ${kept ? keepingLabels.contents(msg) : nothing}</p>
       ${kept ? html`<p>${keepingLabels.nothingSent(msg)}</p><p>${this.#lasting ? keepingLabels.lasting(msg) : keepingLabels.clearing(msg)}</p>` : nothing}
-      ${this.#asking
+      ${!this.offers
+        ? nothing
+        : this.#asking
         ? html`<p><b>${keepingLabels.eraseAsk(msg)}</b></p><div class="quiet">${button(keepingLabels.eraseYes, () => void this.#erase())}${button(keepingLabels.cancel, () => this.#ask(false))}</div>`
         : html`<div class="quiet">${button(keepingLabels.copy, () => void this.#copy())}${button(keepingLabels.erase, () => this.#ask(true))}</div>`}
       <p role="status">${this.#said?.(msg) ?? nothing}</p>
@@ -67,6 +71,12 @@ export class StoredHere {
     this.#said = this.#text = undefined;
     this.#asking = false;
     if (open) [this.#summary, this.#lasting] = await Promise.all([this.records().summary(), this.records().persisted()]);
+    this.changed();
+  }
+
+  /** Counts anew, where that is shown. */
+  async refresh(): Promise<void> {
+    if (this.#summary) this.#summary = await this.records().summary();
     this.changed();
   }
 
