@@ -7,7 +7,7 @@ import type { Board } from './board.js';
 
 type Words = Pick<LocalizeController, 'msg' | 'locale'>;
 
-/** More days than this have no room for their names under the bars. */
+/** So many days have room for their names. */
 const named = 16;
 
 /**
@@ -28,17 +28,23 @@ export function chartView(board: Board, { msg, locale }: Words): TemplateResult 
         ${scale.map((value) => svg`<line x1="0" x2="100%" y1="${percent(1 - value / top)}" y2="${percent(1 - value / top)}" />`)}
         ${days.map((day, place) => bars(board, day.values, { left: place / days.length, width: 1 / days.length, top }))}
       </svg>
-      <div class="names" aria-hidden="true">${days.map(({ start }, place) => dayName(start, place, days.length, locale))}</div>
+      ${namesView(days.map(({ start }) => start), locale)}
     </div>
     <figcaption class="key">${series.map(({ name: which, label }) => html`<span><svg viewBox="0 0 10 10" aria-hidden="true"><rect class=${which} x="1" y="1" width="8" height="8" /></svg>${label}</span>`)}</figcaption>
   </figure>`;
 }
 
-function dayName(start: number, place: number, count: number, locale: string): TemplateResult {
-  const { weekday, narrow, day } = formatDayParts(locale, start);
-  if (count <= named) return html`<span>${count <= 7 ? weekday : narrow}<b>${day}</b></span>`;
-  const every = Math.ceil(count / 8);
-  return html`<span>${(count - 1 - place) % every === 0 ? html`<b>${day}</b>` : nothing}</span>`;
+/** The days under the bars; of many just the first and the last. */
+function namesView(starts: readonly number[], locale: string): TemplateResult {
+  const count = starts.length;
+  if (count > named) return html`<div class="ends" aria-hidden="true"><span>${formatDate(locale, starts[0]!)}</span><span>${formatDate(locale, starts.at(-1)!)}</span></div>`;
+  return html`<div class="names" aria-hidden="true">
+    ${starts.map((start, place) => {
+      const { weekday, narrow, day } = formatDayParts(locale, start);
+      // Where there is little room, every other day, today among them.
+      return html`<span>${count <= 7 ? html`${weekday}<b>${day}</b>` : (count - 1 - place) % 2 === 0 ? html`${narrow}<b>${day}</b>` : nothing}</span>`;
+    })}
+  </div>`;
 }
 
 function bars({ series, parts }: Board, values: readonly (number | undefined)[], { left, width, top }: { left: number; width: number; top: number }): unknown {

@@ -13,8 +13,8 @@ import { entryWords } from './entry-words.js';
 import type { Log } from './log.js';
 import { unitName } from './options.js';
 
-/** So many days stand open; the others show their sums and open at a press, so that a long log stays light. */
-const openDays = 2;
+/** Days stand open until so many entries are seen; the others show their sums and open at a press. A long log stays light. */
+const seenAtOnce = 5;
 
 /** So many entries of a day are shown. Nobody has more; a file may. */
 const mostRows = 200;
@@ -22,10 +22,12 @@ const mostRows = 200;
 /** The days that have entries, newest first. */
 export function listView(log: Log): TemplateResult {
   const { days, localize, editor } = log;
+  let seen = 0;
   return html`<p class="muted">${listLabels.hint(localize.msg)}</p>
-    ${repeat(days, ({ start }) => start, (day, place) => {
-      const edited = day.rows.some(({ entry }) => entry.id === editor?.entry?.id);
-      return dayView(day, place < openDays || edited, log);
+    ${repeat(days, ({ start }) => start, (day) => {
+      const open = seen < seenAtOnce || day.rows.some(({ entry }) => entry.id === editor?.entry?.id);
+      seen += day.rows.length;
+      return dayView(day, open, log);
     })}`;
 }
 
@@ -69,11 +71,12 @@ function rowView(row: Row, log: Log): TemplateResult {
   const { localize, editor, unit } = log;
   const { msg, locale } = localize;
   const editing = editor?.entry?.id === entry.id;
+  const time = formatClock(locale, start);
   const { what, more, amount } = entryWords(row, { msg, locale, unit, zone: log.calendar.zone });
   return html`<li>
-    <button class="entry" data-entry=${entry.id} aria-expanded=${editing ? 'true' : 'false'} @click=${() => void log.edit(entry)}>
-      <time datetime=${new Date(start).toISOString()}>${formatClock(locale, start)}</time>
-      <span class="what">${what}<small>${more}</small>${entry.note ? html`<small class="noted" dir="auto">${entry.note}</small>` : nothing}</span>
+    <button class="entry ${time.length > 5 ? 'long' : ''}" data-entry=${entry.id} aria-expanded=${editing ? 'true' : 'false'} @click=${() => void log.edit(entry)}>
+      <time datetime=${new Date(start).toISOString()}>${time}</time>
+      <span class="what">${what}<small>${more}</small>${entry.note ? html`<small class="noted"><bdi>${entry.note}</bdi></small>` : nothing}</span>
       <span class="much">${amount}</span><span class="unseen">${listLabels.change(msg)}</span>
     </button>
     ${editing ? keyed(entry.id, editor.view()) : nothing}

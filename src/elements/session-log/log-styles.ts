@@ -30,6 +30,18 @@ const log = css`
     display: none;
   }
 
+  /* What is chosen says itself what it is about. */
+  .board legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .board fieldset {
+    position: relative;
+  }
+
   /* The chart: time runs from left to right in every script, as on the table's own page. */
   .chart {
     display: grid;
@@ -60,15 +72,20 @@ const log = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
+  .ends {
+    grid-column: 2;
+    display: flex;
+    justify-content: space-between;
+  }
   .names {
     grid-column: 2;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
-    text-align: center;
   }
   .names span {
     display: grid;
+    justify-items: center;
     justify-content: center;
     white-space: nowrap;
   }
@@ -108,6 +125,9 @@ const log = css`
     block-size: 0.9em;
   }
 
+  .scroll {
+    overflow-x: auto;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -153,7 +173,11 @@ const log = css`
     min-block-size: 3.25em;
     padding-block: 0.4em;
   }
+  .long {
+    grid-template-columns: 5.25em minmax(0, 1fr) auto;
+  }
   .entry time {
+    white-space: nowrap;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -212,6 +236,10 @@ const log = css`
   .figures .field > span {
     font-weight: 400;
   }
+  input[type='datetime-local'] {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   [aria-invalid='true'] {
     border-color: var(--_caution) !important;
   }
@@ -219,13 +247,16 @@ const log = css`
     color: var(--_caution);
     font-weight: 600;
   }
+  .clearing,
   .erase {
     font-size: 0.875em;
   }
-  .more + * {
-    margin-block-start: 0;
-  }
 
+  @container (max-width: 19em) {
+    tbody th {
+      white-space: normal;
+    }
+  }
   @container (min-width: 38em) {
     .two:has(.board) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -233,7 +264,7 @@ const log = css`
   }
   /* Text at 200 % on a phone: one of everything in a line; only the table may scroll sideways. */
   @container (max-width: 15em) {
-    .entry {
+    .entry.entry {
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .entry .what {
@@ -242,6 +273,10 @@ const log = css`
     }
     .names {
       font-size: 0.5em;
+    }
+    .form :is(select, input[type='datetime-local']) {
+      padding-inline: 0.3em;
+      font-size: max(16px, 0.6em);
     }
     table {
       font-size: 0.75em;
@@ -252,7 +287,8 @@ const log = css`
     .chart {
       grid-template-columns: minmax(0, 1fr);
     }
-    .names {
+    .names,
+    .ends {
       grid-column: 1;
     }
   }

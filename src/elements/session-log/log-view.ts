@@ -27,7 +27,7 @@ export function logView(log: Log): TemplateResult {
       </div>
     </div>
     ${editor && !editor.entry ? editor.view() : html`<button part="action" class="go" @click=${() => void log.add()}>${logLabels.add(msg)}</button>`}
-    ${copiesView(log)} ${log.any && !log.lasting && records.keeping.reason !== 'none' ? html`<p class="muted">${keepingLabels.clearing(msg)}</p>` : nothing}
+    ${copiesView(log)} ${log.any && !log.lasting && records.keeping.reason !== 'none' ? html`<p class="muted clearing">${keepingLabels.clearing(msg)}</p>` : nothing}
     ${log.any ? eraseView(log) : nothing} ${log.stored.view()}
   `;
 }

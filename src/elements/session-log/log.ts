@@ -72,14 +72,13 @@ export class Log implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
+    this.#follow(true);
     this.#stop = [onVisibility((visible) => visible && void this.#read()), recordsOf(this.element.storagePlace).subscribe(() => this.element.requestUpdate())];
   }
 
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
     this.#unsubscribe?.();
-    this.#records = undefined;
     clearTimeout(this.#undoTimer);
   }
 
@@ -225,25 +224,29 @@ export class Log implements ReactiveController {
   }
 
   /** Whose records these are may change: by the page, or by her choice. */
-  #follow(): void {
+  #follow(anew = false): void {
     const records = recordsOf(this.element.storagePlace, profileOf(this.element));
-    if (records === this.#records) return;
+    const others = records !== this.#records;
+    if (!others && !anew) return;
     this.#unsubscribe?.();
-    this.#records = records;
-    this.days = [];
-    this.forget();
+    if (others) {
+      this.#records = records;
+      this.days = [];
+      this.forget();
+    }
     this.#unsubscribe = records.subscribe(() => void this.#read());
-    this.opened = Promise.all([recordsOf(this.element.storagePlace).open(), records.open(), records.persisted().then((lasting) => (this.lasting = lasting))]).then(() => this.#read());
+    const lasting = records.persisted().then((persisted) => (this.lasting = persisted));
+    this.opened = Promise.all([recordsOf(this.element.storagePlace).open(), records.open(), lasting]).then(() => this.#read());
   }
 
   /** Reads what is shown. What changes meanwhile is read once more, however often that was. */
   #read(): Promise<void> {
     this.#stale = true;
-    return (this.#reading ??= this.#readUntilFresh().finally(() => (this.#reading = undefined)));
+    return (this.#reading ??= this.#readUntilFresh());
   }
 
   async #readUntilFresh(): Promise<void> {
-    while (this.#stale) {
+    do {
       this.#stale = false;
       const { records, calendar } = this;
       this.starts = lastDays(Date.now(), daysShown(this.element), calendar);
@@ -251,7 +254,8 @@ export class Log implements ReactiveController {
       if (records !== this.#records) continue;
       this.days = daysOf(entries, calendar);
       this.element.requestUpdate();
-    }
+    } while (this.#stale);
+    this.#reading = undefined; // in the same breath: what changes from now on begins anew
   }
 
   #offerUndo(): void {

@@ -9,7 +9,7 @@ import type { Board } from './board.js';
 export function tableView({ title, counts, series, days, parts, digits }: Board, { msg, locale }: Pick<LocalizeController, 'msg' | 'locale'>): TemplateResult {
   const number = formatter(locale, digits);
   const cell = (value: number | undefined) => html`<td>${value === undefined ? nothing : number.format(value)}</td>`;
-  return html`<table>
+  return html`<div class="scroll" role="region" aria-label=${title} tabindex="0"><table>
     <caption class="unseen">${title}, ${counts}</caption>
     <thead>
       <tr><th scope="col">${boardLabels.day(msg)}</th>${series.map(({ label }) => html`<th scope="col">${label}</th>`)}${parts ? html`<th scope="col">${boardLabels.total(msg)}</th>` : nothing}</tr>
@@ -17,5 +17,5 @@ export function tableView({ title, counts, series, days, parts, digits }: Board,
     <tbody>
       ${days.map(({ start, values, total }) => html`<tr><th scope="row">${formatDate(locale, start)}</th>${values.map(cell)}${parts ? cell(total) : nothing}</tr>`)}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
