@@ -41,8 +41,8 @@ function namesView(starts: readonly number[], locale: string): TemplateResult {
   return html`<div class="names" aria-hidden="true">
     ${starts.map((start, place) => {
       const { weekday, narrow, day } = formatDayParts(locale, start);
-      // Where there is little room, every other day, today among them.
-      return html`<span>${count <= 7 ? html`${weekday}<b>${day}</b>` : (count - 1 - place) % 2 === 0 ? html`${narrow}<b>${day}</b>` : nothing}</span>`;
+      // Where there is little room, every other day, today among them: a name reaches over the place of the next.
+      return html`<span class="name">${count <= 7 ? html`${weekday}<b>${day}</b>` : (count - 1 - place) % 2 === 0 ? html`${narrow}<b>${day}</b>` : nothing}</span>`;
     })}
   </div>`;
 }

@@ -267,6 +267,12 @@ const log = css`
     .entry.entry {
       grid-template-columns: minmax(0, 1fr) auto;
     }
+    .entry time {
+      white-space: normal;
+    }
+    .more summary {
+      overflow-wrap: anywhere;
+    }
     .entry .what {
       grid-column: 1 / -1;
       grid-row: 2;
