@@ -21,7 +21,7 @@ export function logView(log: Log): TemplateResult {
     <div class="two">
       ${some ? boardView(log) : nothing}
       <div class="stack">
-        ${log.deleted ? undoView(log) : nothing} ${some ? listView(log) : html`<p>${(log.any ? listLabels.emptyLately : listLabels.empty)(msg)}</p>`}
+        ${log.undoing.entry ? undoView(log) : nothing} ${some ? listView(log) : html`<p>${(log.any ? listLabels.emptyLately : listLabels.empty)(msg)}</p>`}
         ${log.any && !log.noEarlier ? html`<button class="button" @click=${() => void log.earlier()}>${listLabels.earlier(msg)}</button>` : nothing}
         <p class="muted" role="status">${log.noEarlier ? listLabels.noEarlier(msg) : nothing}</p>
       </div>

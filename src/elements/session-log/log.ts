@@ -17,12 +17,10 @@ import { logStyles } from './log-styles.js';
 import { logView } from './log-view.js';
 import { dayStartOf, daysShown, deviceZone, unitOf } from './options.js';
 import type { SessionLog } from './session-log.js';
+import { Undoing } from './undoing.js';
 
 const editors = new Lazy(() => import('./editor.js'));
 const papers = new Lazy(() => import('./paper.js'));
-
-/** How long a deleted entry can be brought back, in milliseconds; longer while she is at the button. */
-export const undoTime = 10_000;
 
 const day = 86_400_000;
 
@@ -33,6 +31,7 @@ const day = 86_400_000;
 export class Log implements ReactiveController {
   readonly stored: StoredHere;
   readonly desk: Desk;
+  readonly undoing: Undoing;
   /** The days that have entries, newest first. */
   days: readonly Day[] = [];
   /** When the days of chart and table began, oldest first. */
@@ -43,8 +42,6 @@ export class Log implements ReactiveController {
   editor: Editor | undefined;
   measure: Measure | undefined;
   asTable = false;
-  /** The last entry that was deleted, while it can be brought back. */
-  deleted: Entry | undefined;
   /** Whether there is known to be nothing before the days shown. */
   noEarlier = false;
   /** Whether the browser has agreed not to clear it all by itself. */
@@ -57,21 +54,21 @@ export class Log implements ReactiveController {
   #reading: Promise<void> | undefined;
   #stale = false;
   #asked = '';
-  #undoTimer: ReturnType<typeof setTimeout> | undefined;
   #focus: string | undefined;
 
   constructor(
     readonly element: SessionLog,
     readonly localize: LocalizeController,
-    adopt: (styles: readonly CSSResult[]) => void,
+    private readonly adopt: (styles: readonly CSSResult[]) => void,
   ) {
     this.stored = new StoredHere(() => element.requestUpdate(), localize, () => this.records, false);
     this.desk = new Desk(this);
-    adopt(logStyles);
+    this.undoing = new Undoing(element);
     element.addController(this);
   }
 
   hostConnected(): void {
+    this.adopt(logStyles);
     this.#follow(true);
     this.#stop = [onVisibility((visible) => visible && void this.#read()), recordsOf(this.element.storagePlace).subscribe(() => this.element.requestUpdate())];
   }
@@ -79,7 +76,7 @@ export class Log implements ReactiveController {
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
     this.#unsubscribe?.();
-    clearTimeout(this.#undoTimer);
+    this.undoing.take();
   }
 
   hostUpdate(): void {
@@ -98,7 +95,7 @@ export class Log implements ReactiveController {
   }
 
   get records(): Records {
-    return this.#records!;
+    return this.#records ?? recordsOf(this.element.storagePlace, profileOf(this.element));
   }
 
   get unit(): Unit {
@@ -174,21 +171,19 @@ export class Log implements ReactiveController {
     this.editor = undefined;
     const removing = this.records.remove(id);
     this.tell(id, undefined);
-    this.deleted = await removing;
+    this.undoing.offer(await removing);
     this.focus('.undo');
-    this.#offerUndo();
   }
 
   undo(): void {
-    const { deleted } = this;
-    this.deleted = undefined;
-    clearTimeout(this.#undoTimer);
-    if (deleted) this.keep(deleted);
+    const entry = this.undoing.take();
+    if (entry) this.keep(entry);
   }
 
   /** All was erased: nothing of it stays open. */
   forget(): void {
-    this.editor = this.deleted = undefined;
+    this.editor = undefined;
+    this.undoing.take();
     this.#earlier = Infinity;
     this.noEarlier = false;
   }
@@ -256,14 +251,5 @@ export class Log implements ReactiveController {
       this.element.requestUpdate();
     } while (this.#stale);
     this.#reading = undefined; // in the same breath: what changes from now on begins anew
-  }
-
-  #offerUndo(): void {
-    clearTimeout(this.#undoTimer);
-    this.#undoTimer = setTimeout(() => {
-      if (this.element.shadowRoot?.activeElement?.matches('.undo')) return this.#offerUndo();
-      this.deleted = undefined;
-      this.element.requestUpdate();
-    }, undoTime);
   }
 }

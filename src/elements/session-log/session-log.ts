@@ -102,6 +102,8 @@ export class SessionLog extends KeepingElement {
   }
 
   async #loaded(): Promise<Log> {
+    if (this.isConnected) await this.updateComplete;
+    await this.localize.ready; // a copy is in her language, which may still be on its way
     const log = await this.#load();
     if (!log) throw new Error('lactation-elements: a part of <session-log> could not be loaded.');
     return log;
