@@ -49,7 +49,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!\\./|\\.\\./(\\w|-)+\\.js$|\\.\\./(guide|methods|safety|schedule|storage|timer)/|(\\.\\./)+localization/message\\.js$)', allowTypeImports: true, message: 'content/ imports only types and msg/str.' }] },
+        { patterns: [{ regex: '^(?!\\./|\\.\\./(\\w|-)+\\.js$|\\.\\./(guide|log|methods|safety|schedule|storage|timer)/|(\\.\\./)+localization/message\\.js$)', allowTypeImports: true, message: 'content/ imports only types and msg/str.' }] },
       ],
     },
   },

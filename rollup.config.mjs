@@ -15,8 +15,10 @@ const elements = readdirSync('src/define').filter((file) => file.includes('-'));
 const chunks = [
   // what every element loads
   ['base', /\/src\/(announcer|define\/define|elements\/(defaults|keeping-element|lactation-element)|records\/(exists|new-id)|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$/],
+  // what the timer does without until it is used
+  ['new-id', /\/src\/records\/new-id\.ts$/],
   // what says something in a note
-  ['notes', /\/src\/(views\/(note|onward-icon)|theme\/(note|rows)|content\/(ask-first|statement))\.ts$/],
+  ['notes', /\/src\/(views\/(note|onward-icon)|theme\/(note|rows)|content\/(ask-first|statement|loading-labels))\.ts$/],
 ];
 const chunkOf = (id) => chunks.find(([, pattern]) => pattern.test(id))?.[0];
 

@@ -28,9 +28,10 @@ const engines = [
       const executablePath = chromiumPath();
       return chromeLauncher({
         launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
-        // Pages run side by side; those behind would be hidden, and get no animation frames.
+        // Pages run side by side, each with a storage of its own: one erases what is kept, another counts on it. Those behind
+        // would be hidden, and get no animation frames.
         createPage: async ({ context }) => {
-          const page = await context.newPage();
+          const page = await (await context.browser().createBrowserContext()).newPage();
           const session = await page.createCDPSession();
           await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
           return page;

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { run } from './run.mjs';
 
@@ -7,6 +7,7 @@ const { buildLocales } = await import('./localize.mjs');
 rmSync('dist', { recursive: true, force: true });
 buildLocales();
 run('tsc');
+copyFileSync('src/records/log.schema.json', 'dist/log.schema.json');
 run('rollup', ['--config', '--silent']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
 

@@ -2,6 +2,7 @@
 export * from './elements/expression-guide/index.js';
 export * from './elements/session-timer/index.js';
 export * from './elements/feeding-schedule/index.js';
+export * from './elements/session-log/index.js';
 export * from './elements/method-chooser/index.js';
 export * from './elements/milk-storage/index.js';
 export * from './elements/safety-notes/index.js';

@@ -4,6 +4,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'expression-guide': () => import('./define/expression-guide.js'),
   'session-timer': () => import('./define/session-timer.js'),
   'feeding-schedule': () => import('./define/feeding-schedule.js'),
+  'session-log': () => import('./define/session-log.js'),
   'method-chooser': () => import('./define/method-chooser.js'),
   'milk-storage': () => import('./define/milk-storage.js'),
   'safety-notes': () => import('./define/safety-notes.js'),

@@ -27,6 +27,8 @@ export class StoredHere {
     private readonly changed: () => void,
     private readonly localize: LocalizeController,
     private readonly records: () => Records,
+    /** Whether it offers a copy and the erasing itself; the log has larger buttons for them. */
+    private readonly offers = true,
   ) {}
 
   view(): TemplateResult {
@@ -46,9 +48,11 @@ export class StoredHere {
     const button = (label: (typeof keepingLabels)['only'], act: () => void) => html`<button class="button" @click=${act}>${label(msg)}</button>`;
     const kept = this.records().keeping.reason !== 'none';
     return html`
-      <p>${this.#count(this.#summary)} ${kept ? keepingLabels.contents(msg) : nothing}</p>
+      <p>${this.#count(this.#summary)} ${kept && this.#summary.count > 0 ? keepingLabels.contents(msg) : nothing}</p>
       ${kept ? html`<p>${keepingLabels.nothingSent(msg)}</p><p>${this.#lasting ? keepingLabels.lasting(msg) : keepingLabels.clearing(msg)}</p>` : nothing}
-      ${this.#asking
+      ${!this.offers
+        ? nothing
+        : this.#asking
         ? html`<p><b>${keepingLabels.eraseAsk(msg)}</b></p><div class="quiet">${button(keepingLabels.eraseYes, () => void this.#erase())}${button(keepingLabels.cancel, () => this.#ask(false))}</div>`
         : html`<div class="quiet">${button(keepingLabels.copy, () => void this.#copy())}${button(keepingLabels.erase, () => this.#ask(true))}</div>`}
       <p role="status">${this.#said?.(msg) ?? nothing}</p>
@@ -70,6 +74,12 @@ export class StoredHere {
     this.changed();
   }
 
+  /** Counts anew, where that is shown. */
+  async refresh(): Promise<void> {
+    if (this.#summary) this.#summary = await this.records().summary();
+    this.changed();
+  }
+
   #ask(asking: boolean): void {
     this.#asking = asking;
     this.#said = undefined;
@@ -86,7 +96,7 @@ export class StoredHere {
 
   async #erase(): Promise<void> {
     this.#asking = false;
-    this.#said = await this.records().erase().then(() => keepingLabels.erased, () => keepingLabels.failed);
+    this.#said = await this.records().erase().then(() => keepingLabels.erased, () => keepingLabels.notErased);
     this.#summary = await this.records().summary();
     this.changed();
   }

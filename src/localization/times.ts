@@ -85,3 +85,19 @@ export function formatMoment(locale: string, at: number, now: number, timeZone: 
   const when = cached(`${locale} ${Object.keys(day).join()} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...day, timeZone })).format(at);
   return `${when} ${formatClock(locale, at, timeZone)}`;
 }
+
+/** A day with its weekday, short: `Sat 21 Nov`. Epoch milliseconds, in the device's zone. */
+export function formatDate(locale: string, at: number): string {
+  return cached(`${locale} date`, () => new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' })).format(at);
+}
+
+/** The name and the number of a day, for a place with little room. Epoch milliseconds, in the device's zone. */
+export function formatDayParts(locale: string, at: number): { readonly weekday: string; readonly narrow: string; readonly day: string } {
+  const part = (key: string, options: Intl.DateTimeFormatOptions): string => cached(`${locale} ${key}`, () => new Intl.DateTimeFormat(locale, options)).format(at);
+  return { weekday: part('weekday', { weekday: 'short' }), narrow: part('narrow', { weekday: 'narrow' }), day: part('day', { day: 'numeric' }) };
+}
+
+/** A clock time of another zone, with the zone's name: `14:30 Indochina Time`. Epoch milliseconds. */
+export function formatClockIn(locale: string, at: number, timeZone: string): string {
+  return cached(`${locale} clock in ${timeZone}`, () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'long' })).format(at);
+}

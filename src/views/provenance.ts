@@ -28,9 +28,7 @@ export function provenance({ sources, reconstructed }: Provenance, shown: Shown,
   return html`
     ${signOff ? signed(signOff, shown) : nothing} ${state === 'clinically-reviewed' ? nothing : html`<p>${state === 'draft' ? provenanceLabels.draft(msg) : provenanceLabels.readBack(msg)}</p>`}
     ${reconstructed ? html`<p>${provenanceLabels.reconstructed(msg)}</p>` : nothing}
-    <ul>
-      ${sources.map((source) => html`<li><span lang="en">${citation(source)}</span> ${source.secondHand ? html`<span>(${provenanceLabels.secondHand(msg)})</span>` : nothing}</li>`)}
-    </ul>
+    ${sources.length > 0 ? html`<ul>${sources.map((source) => html`<li><span lang="en">${citation(source)}</span> ${source.secondHand ? html`<span>(${provenanceLabels.secondHand(msg)})</span>` : nothing}</li>`)}</ul>` : nothing}
     <p>${provenanceLabels.purpose(msg)} ${provenanceLabels.version(msg, version)}</p>
   `;
 }

@@ -2,10 +2,8 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { SessionTimer } from 'lactation-elements';
 import { find } from './guide.ts';
 
-let people = 0;
-
 /** Somebody of whom nothing has been kept yet. */
-export const somebody = (): string => `person ${Date.now()} ${people++}`;
+export const somebody = (): string => `person ${crypto.randomUUID()}`;
 
 /** A timer that somebody has begun to use: all of it is loaded. */
 export async function timer(attributes: Readonly<Record<string, string>> = {}): Promise<SessionTimer> {

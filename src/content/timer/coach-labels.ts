@@ -2,6 +2,10 @@ import { str, type MsgFn } from '../../localization/message.js';
 
 /** Words on the controls of a running timer. They lead; they do not advise. */
 export const coachLabels = {
+  startLeft: (msg: MsgFn) => msg('Start on the left', { id: 'timer.start-left', desc: 'The main button: start expressing the left breast.' }),
+  startRight: (msg: MsgFn) => msg('Start on the right', { id: 'timer.start-right', desc: 'The main button: start expressing the right breast.' }),
+  both: (msg: MsgFn) => msg('Both sides', { id: 'timer.both', desc: 'Both breasts at once, on a round mark. Short.' }),
+  startBoth: (msg: MsgFn) => msg('Start', { id: 'timer.start-both', desc: 'The main button: start a session with a pump on both breasts.' }),
   lastLeft: (msg: MsgFn) => msg('Last time you began on the left, so the right goes first.', { id: 'timer.last-left', desc: 'Which breast the last session began with, and so which goes first now.' }),
   lastRight: (msg: MsgFn) => msg('Last time you began on the right, so the left goes first.', { id: 'timer.last-right', desc: 'Which breast the last session began with, and so which goes first now.' }),
   leftFirst: (msg: MsgFn) => msg('The left goes first.', { id: 'timer.left-goes-first', desc: 'The left breast is expressed first.' }),

@@ -82,7 +82,7 @@ export class Diary implements ReactiveController {
     this.form = new FeedForm(this);
     this.calendar = new CalendarExport(this);
     this.#known = new Knowledge(changed);
-    this.#pulse = new Pulse(schedule, (now) => this.refresh(now));
+    this.#pulse = new Pulse(schedule, () => this.refresh(Date.now()));
     this.#states = new States(schedule);
     adopt(diaryStyles);
     schedule.addController(this);

@@ -17,6 +17,10 @@ const running = css`
   .plainly .go::after {
     content: none;
   }
+  .alone {
+    grid-column: 1 / -1;
+    inline-size: 49%;
+  }
   .night .moon.next {
     border-color: var(--_accent-line);
   }

@@ -60,7 +60,7 @@ export function faceAt({ plan, name, events, declined }: Shown, now: number): Fa
   return {
     session,
     screen: screenOf(session, open, ended),
-    say: sentence(session, due, name),
+    say: sentence(session, due, open, name),
     step: stepAt(session),
     turn,
     planned: plannedMinutes(plan, session, turn),
@@ -78,12 +78,12 @@ function screenOf({ phase, paused }: Session, open: ReadonlySet<CueKind>, ended:
   return open.has('switch') ? 'change' : 'express';
 }
 
-function sentence({ phase }: Session, due: ReadonlySet<CueKind>, name: PlanName): Face['say'] {
+function sentence({ phase }: Session, due: ReadonlySet<CueKind>, open: ReadonlySet<CueKind>, name: PlanName): Face['say'] {
   if (phase === 'massage') return due.has('express') ? 'express' : due.has('may-express') ? 'mayExpress' : 'massage';
-  if (due.has('finish')) return 'finish';
-  if (due.has('switch')) return 'orStay';
+  if (open.has('finish')) return 'finish';
+  if (open.has('switch')) return 'orStay';
   if (due.has('may-stop')) return 'mayStop';
-  if (due.has('may-switch')) return 'maySwitch';
+  if (due.has('may-switch') && !due.has('switch')) return 'maySwitch';
   return ({ full: 'flow', 'early-days': 'drops', comfort: 'comfortable', pump: 'pump' } as const)[name];
 }
 

@@ -18,7 +18,7 @@ export interface Prompt {
 }
 
 /** The name of a side, in words. */
-export const sideName = (side: Side, msg: MsgFn): string => (side === 'both' ? timerLabels.both(msg) : side === 'left' ? timerLabels.left(msg) : timerLabels.right(msg));
+export const sideName = (side: Side, msg: MsgFn): string => (side === 'both' ? coachLabels.both(msg) : side === 'left' ? timerLabels.left(msg) : timerLabels.right(msg));
 
 /**
  * What to say where the face has changed; nothing where there is no milestone in the change. Pure, so that a whole

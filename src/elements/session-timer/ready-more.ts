@@ -10,6 +10,7 @@ import { note } from '../../views/note.js';
 import type { Coach } from './coach.js';
 import { planNames } from './options.js';
 import { readyView } from './ready-view.js';
+import { startOn } from './running-view.js';
 
 const planLabels: Readonly<Record<PlanName, Text>> = { full: coachLabels.full, 'early-days': coachLabels.earlyDays, comfort: coachLabels.comfort, pump: coachLabels.pump };
 
@@ -22,8 +23,9 @@ export function readyWithMore(coach: Coach, head: unknown): TemplateResult {
     msg,
     level: coach.timer.ownHeadingLevel,
     side,
-    massage: ranges.massage !== undefined,
     start: () => coach.start(),
+    ...(ranges.massage ? {} : { action: startOn(side)(msg) }),
+    ...(side === 'both' && { sky: html`<span class="moon next alone"><b>${coachLabels.both(msg)}</b></span>` }),
     say: [whichSide(coach)(msg), planName === 'early-days' ? coaching.drops.text(msg) : planName === 'comfort' ? coaching.comfortable.text(msg) : ''].filter(Boolean).join(' '),
     head,
     other: side === 'both' ? nothing : otherMoon(side, coach),

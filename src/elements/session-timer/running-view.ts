@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { coachLabels } from '../../content/timer/coach-labels.js';
 import { coaching } from '../../content/timer/coach.js';
-import { timerLabels } from '../../content/timer/labels.js';
 import type { Text } from '../../content/statement.js';
 import { formatClock } from '../../localization/times.js';
 import type { SessionEventType, Side } from '../../timing/index.js';
@@ -36,7 +35,8 @@ function phaseOf({ screen, session }: Face): Text {
   return screen === 'massage' ? coachLabels.massage : coachLabels.expressing;
 }
 
-const startOn = (side: Side): Text => (side === 'both' ? timerLabels.startBoth : side === 'left' ? timerLabels.startLeft : timerLabels.startRight);
+/** The words that start on a side. */
+export const startOn = (side: Side): Text => (side === 'both' ? coachLabels.startBoth : side === 'left' ? coachLabels.startLeft : coachLabels.startRight);
 
 interface Go {
   readonly label: Text;

@@ -125,9 +125,7 @@ export class SessionTimer extends KeepingElement {
   protected override view(): TemplateResult {
     if (this.#coach) return this.#coach.view();
     const { msg } = this.localize;
-    const side = this.plan === 'pump' ? 'both' : this.firstSide === 'right' ? 'right' : 'left';
-    const massage = this.plan !== 'pump' && this.plan !== 'comfort';
-    return readyView({ msg, level: this.ownHeadingLevel, side, massage, start: () => this.start() });
+    return readyView({ msg, level: this.ownHeadingLevel, side: this.firstSide === 'right' ? 'right' : 'left', start: () => this.start() });
   }
 
   protected override async loadProvenance(): Promise<ProvenanceView | undefined> {
@@ -138,9 +136,9 @@ export class SessionTimer extends KeepingElement {
     await Promise.all([super.preload(), this.#load()]);
   }
 
-  /** Where something has been kept on this device, a session may be running: then it is shown at once. */
+  /** Where something has been kept on this device, a session may be running: then it is shown at once. So is another plan. */
   async #resume(): Promise<void> {
-    if (this.storagePlace === 'device' && (await mayHoldRecords())) await this.#load();
+    if (this.plan || (this.storagePlace === 'device' && (await mayHoldRecords()))) await this.#load();
   }
 
   /** A press counts from its own moment, though what it needs may still have to be loaded. */

@@ -72,10 +72,6 @@ export const timerStyles = css`
     color: var(--_on-accent);
     border-color: transparent;
   }
-  .alone {
-    grid-column: 1 / -1;
-    inline-size: 49%;
-  }
   @container (max-width: 15em) {
     .sky {
       grid-template-columns: 1fr;
