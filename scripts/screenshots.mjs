@@ -23,6 +23,9 @@ const timer = (...acts) => ({ tag: 'session-timer', attributes: {}, acts });
 const [start, letDown, other, pause, finish] = ['start', 'letDown', 'switchSide', 'pause', 'finish'].map((name) => new Function('element', `element.${name}()`));
 const press = (selector) => new Function('element', `element.shadowRoot.querySelector('${selector}').click()`);
 
+/** A feed so many minutes ago. */
+const fed = (ago, side) => new Function('element', `element.logFeed({ kind: 'breast', side: '${side}', at: Date.now() - ${ago} * 60000 })`);
+
 const states = {
   question: guide({}),
   opening: guide({ situation: 'engorgement' }),
@@ -43,6 +46,11 @@ const states = {
   'timer-paused': timer(start, 5, letDown, 3, pause, 1),
   'timer-forgotten': timer(start, 300),
   'timer-finished': timer(start, 5, letDown, 11.3, other, 11.8, finish, 1),
+  schedule: { tag: 'feeding-schedule', attributes: {}, acts: [fed(320, 'right'), fed(130, 'left')] },
+  timetable: { tag: 'feeding-schedule', attributes: { mode: 'timetable' } },
+  log: { tag: 'session-log', attributes: {}, act: async (element) => element.importJson((await import('/demo/sample-week.js')).sampleWeek()) },
+  storage: { tag: 'milk-storage', attributes: {} },
+  chooser: { tag: 'method-chooser', attributes: {} },
   safety: { tag: 'safety-notes', attributes: { open: '', 'help-phone': '01632 960 123', 'help-label': 'Feeding line', 'emergency-phone': '999' } },
 };
 
@@ -109,6 +117,7 @@ if (all) {
   }
   await take('timer-en', states['timer-express']);
   await take('timer-vi', states['timer-change'], { lang: 'vi' });
+  await take('schedule-en', states.schedule);
   await take('guide-dark', states.step, { scheme: 'dark' });
   await take('guide-night', states.swollen, { scheme: 'night' });
   await take('guide-forced-colours', states.last, { forced: true });

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A day by the clock: the past filled, the next one tinted, night muted. */
 export const timetableStyles = css`
   .rail > li {
-    --_hour: 4.4em;
+    --_hour: 5.2em;
     position: relative;
     display: grid;
     grid-template-columns: var(--_hour) 1.25em minmax(0, 1fr) auto;
