@@ -28,3 +28,21 @@ test('the guide is where she left it when she comes back from another page', { s
   await guide(page, (element) => element.shadowRoot.querySelector('.go').click());
   await page.waitForFunction(() => document.querySelector('expression-guide').shadowRoot.textContent.includes('Step 5 of 6'));
 });
+
+test('a session goes on when she comes back from another page', { skip }, async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${chromium.address}/demo/blank.html`);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));
+    document.body.append(document.createElement('session-timer'));
+  });
+  await page.waitForFunction(() => document.querySelector('session-timer').shadowRoot?.querySelector('.go'));
+  await page.evaluate(() => document.querySelector('session-timer').start());
+  await page.waitForFunction(() => document.querySelector('session-timer').shadowRoot.textContent.includes('Saved on this device'));
+  await page.goto(`${chromium.address}/demo/vanilla.html`);
+  await page.goBack();
+  assert.equal(await page.evaluate(() => window.persisted), true, 'an open session does not keep the page out of the cache');
+  await page.waitForFunction(() => document.querySelector('session-timer').shadowRoot.querySelector('[data-time="total"], [data-time="turn"]').textContent !== '0:00');
+  await page.evaluate(() => document.querySelector('session-timer').pause());
+  await page.waitForFunction(() => document.querySelector('session-timer').shadowRoot.textContent.includes('Saved on this device'));
+});

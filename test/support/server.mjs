@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { strictPolicy } from '../../scripts/strict-policy.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -12,9 +13,6 @@ function integrityPage(folder) {
     <script type="module" src="${folder}lactation-elements.js"></script>
     <expression-guide></expression-guide></html>`;
 }
-
-/** As strict as hospitals are. */
-const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 /**
  * What the test server does beyond serving files: pages called `strict…` come under the strict policy; below `/slow/`

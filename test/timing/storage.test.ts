@@ -33,7 +33,8 @@ describe('until when milk is to be used', () => {
     fc.assert(
       fc.property(moment, fc.integer({ min: 1, max: 12 }), (since, count) => {
         const days = (useBy(since, months(count)) - since) / (24 * hour);
-        expect(days).to.be.within(count * 28, count * 31 + 1.1);
+        // A day on which the clocks change has an hour less, or more.
+        expect(days).to.be.within(count * 28 - 1.1 / 24, count * 31 + 1.1);
         expect(Number(dayOf(useBy(since, months(count))).slice(8))).to.be.at.most(Number(dayOf(since).slice(8)));
       }),
     );
