@@ -33,7 +33,7 @@ const enter = async (element: MilkStorage, text: string): Promise<HTMLInputEleme
   return input;
 };
 const answer = (element: Element): string => [...element.shadowRoot!.querySelectorAll('.answer > *')].map(({ textContent }) => textContent!.trim()).join(' ');
-const marked = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('tr[aria-current=true]')].map(({ children }) => [...children].map(({ textContent }) => textContent!.trim()).join(' '));
+const marked = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('tr[aria-current=true]')].map(({ children }) => [...children].map(({ textContent }) => textContent!.trim().replace(/\s+/g, ' ')).join(' '));
 const lookups = (element: EventTarget): StorageLookupEvent[] => {
   const seen: StorageLookupEvent[] = [];
   element.addEventListener('storage-lookup', (event) => seen.push(event as StorageLookupEvent));
