@@ -2,7 +2,6 @@ import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { alreadyPast, steadyNow } from '../../device/clock.js';
 import { onVisibility } from '../../device/visibility.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
-import { formatElapsed } from '../../localization/times.js';
 import { edit, newId, type Amounts, type SessionEntry } from '../../records/entry.js';
 import type { Unit } from '../../records/units.js';
 import { recordsOf, type Records } from '../../records/records.js';
@@ -15,6 +14,7 @@ import { coachStyles } from './coach-styles.js';
 import { coachView } from './coach-view.js';
 import { SessionDiscardEvent, SessionPhaseChangeEvent, SessionSaveEvent, SessionStartEvent } from './events.js';
 import { faceAt, undoTime, type Face } from './face.js';
+import { shapeOf, writeTimes } from './face-writing.js';
 import { beganWith, firstSideOf, planOf, rangesOf, switchesOf, unitOf, type Switches } from './options.js';
 import { eventsOf } from './page-events.js';
 import { promptFor } from './prompts.js';
@@ -279,7 +279,7 @@ export class Coach implements ReactiveController {
       if (prompt?.announce) this.status = prompt.announce;
     }
     if (shapeOf(face) !== this.#drawn) this.timer.requestUpdate();
-    this.#write(face);
+    writeTimes(this.timer.renderRoot, face, this.localize.locale);
     this.#arrange(face, now);
   }
 
@@ -320,16 +320,6 @@ export class Coach implements ReactiveController {
     return faceAt({ plan: this.ranges, name: this.planName, events, declined: this.#declined }, now);
   }
 
-  /** Writes the running times, and only those whose text has changed. */
-  #write({ session, turn }: Face): void {
-    const other = otherSide(session.side);
-    const times = { turn, total: session.active, other: other === 'both' ? 0 : session[other] };
-    for (const place of this.timer.renderRoot.querySelectorAll<HTMLElement>('[data-time]')) {
-      const text = formatElapsed(this.localize.locale, times[place.dataset['time'] as keyof typeof times]);
-      if (place.textContent !== text) place.textContent = text;
-    }
-  }
-
   /** Sound, screen and the next waking, as the session now stands. */
   #arrange({ session, screen, undoable }: Face, now: number): void {
     const going = session.phase === 'massage' || session.phase === 'express';
@@ -340,10 +330,4 @@ export class Coach implements ReactiveController {
     this.#pulse.set(changing, this.signals.asked ? cues[0] : undefined);
     this.#states.show({ running: going && !session.paused, paused: session.paused, due: screen === 'change' || screen === 'stop' });
   }
-}
-
-/** What of a face is drawn anew, and not only written: everything but the running times. */
-function shapeOf(face: Face): string {
-  const { screen, say, step, planned, undoable, turn, session, ended } = face;
-  return [screen, say, step, planned, undoable?.id, Math.floor(turn / 60_000), turn >= 600_000, session.side, session.phase, ended].join();
 }
