@@ -1,7 +1,7 @@
 const now = Date.now;
 let ahead = 0;
 
-/** Sets the clock forward (or back), as sleep, a hand or a network does, and shows the page again. It stays so: a clock that went back would be another test. */
+/** Sets the clock forward (or back), as sleep, a hand or a network does, and shows the page again. */
 export function skip(ms: number): void {
   ahead += ms;
   Date.now = () => now() + ahead;
@@ -9,3 +9,9 @@ export function skip(ms: number): void {
 }
 
 export const minutes = (count: number): number => count * 60_000;
+
+/** The clock runs as it did. Not for timers: to them, a clock that goes back is another test. */
+export function resetClock(): void {
+  ahead = 0;
+  Date.now = now;
+}
