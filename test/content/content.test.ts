@@ -66,7 +66,7 @@ describe('content', () => {
     const stated = new Set(statementsIn(advising).map(({ text }) => read(text).id));
     const labelled = new Set<string>();
     const record = ((said: unknown, options: { id: string }) => (labelled.add(options.id), String(said))) as unknown as MsgFn;
-    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, scheduleLabels, timetableLabels, languageLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
+    for (const set of [guideLabels, helpLabels, labels, provenanceLabels, safetyLabels, signOffLabels, chooserLabels, answerLabels, couldSuit, soCould, methodNames, timerLabels, coachLabels, settingsLabels, keepingLabels, loadingLabels, firstLabels, scheduleLabels, timetableLabels, languageLabels]) for (const label of Object.values(set)) (label as (msg: MsgFn, ...rest: string[]) => string)(record, '1', '2');
     for (const { choice, hint } of reasons) [choice, hint].forEach((text) => labelled.add(read(text).id));
     labelled.add(read(ask).id);
     for (const { head } of rows) labelled.add(read(head).id);

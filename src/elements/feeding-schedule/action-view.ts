@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstLabels } from '../../content/schedule/first-labels.js';
 import { scheduleLabels } from '../../content/schedule/labels.js';
 import { timetableLabels } from '../../content/schedule/timetable.js';
 import { calendarIcon, undoIcon } from '../../views/more-icons.js';
 import { calendarView, timesView } from './calendar-view.js';
-import { actionLabel, type Diary } from './diary.js';
+import type { Diary } from './diary.js';
 import type { Face } from './face.js';
 import { noteView } from './note-view.js';
 
 /** The one thing to do next, what is quiet beside it, and what opens in their place. */
 export function actionView(diary: Diary, face: Face): TemplateResult {
-  const { panel } = diary;
+  const { panel, expresses } = diary;
   const { msg } = diary.localize;
   if (panel === 'now' || panel === 'earlier') return noteView(diary, face);
   return html`<div class="actions">
-    <button part="action" class="go" @click=${() => diary.begin()}>${actionLabel(diary)(msg)}</button>
+    <button part="action" class="go" @click=${() => diary.begin(Date.now(), expresses)}>${(expresses ? firstLabels.expressNow : firstLabels.feedNow)(msg)}</button>
     ${diary.overlaps ? html`<p class="overlaps">${scheduleLabels.overlaps(msg)}</p>` : nothing}
     <div class="quiet">${quietOf(diary, face)}</div>
     ${panel === 'times' ? timesView(diary) : panel === 'calendar' ? calendarView(diary) : nothing}

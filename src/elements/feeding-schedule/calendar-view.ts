@@ -8,15 +8,14 @@ import type { Options } from './options.js';
 
 /** The times of her plan, to be changed. They are hers, and remembered on her device. */
 export function timesView(diary: Diary): TemplateResult {
-  const { options } = diary;
   const { msg } = diary.localize;
-  const { firstSlot, interval, session } = options.timetable;
+  const { firstSlot, interval, session } = diary.options.timetable;
   const change = (name: keyof Options['timetable'], read: (text: string) => number | undefined) => ({ target }: Event) => {
     const field = target as HTMLInputElement;
     const value = read(field.value);
     field.setCustomValidity(value === undefined ? timetableLabels.wrong(msg) : '');
     if (value === undefined) field.reportValidity();
-    else diary.set({ timetable: { ...options.timetable, [name]: value } });
+    else diary.set({ timetable: { ...diary.options.timetable, [name]: value } });
   };
   const minutes = (name: 'interval' | 'session', label: string, value: number) =>
     html`<label class="field"><span>${label}</span><input inputmode="numeric" autocomplete="off" .value=${String(value)} @change=${change(name, parseMinutes)} /></label>`;

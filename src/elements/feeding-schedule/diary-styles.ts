@@ -63,7 +63,7 @@ const diary = css`
   }
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
     gap: 0.5em;
   }
   .kind {
@@ -71,6 +71,7 @@ const diary = css`
     gap: 0.15em;
     min-block-size: 3.5em;
     padding-inline: 0.25em;
+    overflow-wrap: anywhere;
   }
   .sides {
     /* hers: the left one stands on the left in every script */
@@ -189,7 +190,10 @@ const diary = css`
   }
   @container (max-width: 15em) {
     .big {
-      font-size: 2.1em;
+      font-size: 1.8em;
+    }
+    .big span {
+      white-space: normal;
     }
     .feed-row {
       grid-template-columns: minmax(0, 1fr) auto;

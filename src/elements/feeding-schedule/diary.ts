@@ -1,5 +1,4 @@
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
-import { firstLabels } from '../../content/schedule/first-labels.js';
 import { scheduleLabels } from '../../content/schedule/labels.js';
 import { Chime } from '../../device/chime.js';
 import { onVisibility } from '../../device/visibility.js';
@@ -145,8 +144,8 @@ export class Diary implements ReactiveController {
   }
 
   /** A press of the one big button. */
-  begin(now = Date.now()): void {
-    if (this.expresses) this.startTimer();
+  begin(now = Date.now(), expresses = this.expresses): void {
+    if (expresses) this.startTimer();
     else this.noteFeed('now', now);
   }
 
@@ -167,6 +166,7 @@ export class Diary implements ReactiveController {
 
   /** Notes a feed. */
   log(id: string, { kind, side, at, end, amountMl }: FeedToLog, now = Date.now()): void {
+    this.#follow();
     const entry: FeedEntry = {
       kind: 'feed',
       id,
@@ -208,6 +208,7 @@ export class Diary implements ReactiveController {
 
   set(settings: Partial<Settings>): void {
     void this.records.set(settings);
+    this.#follow();
     this.refresh();
     if (settings.dueChime) this.chime.test();
   }
@@ -217,8 +218,8 @@ export class Diary implements ReactiveController {
     const timer = timerOf(this.schedule);
     if (!timer) return warn(this.schedule, 'timer', this.schedule.timer, 'the id of a session-timer in the same tree', 'No timer is started.');
     const focus = () => (timer.shadowRoot?.querySelector<HTMLElement>('[part~=action]') ?? timer).focus({ preventScroll: true });
-    // What it then shows takes the place of what has the focus.
-    timer.addEventListener('session-start', () => void timer.updateComplete?.then(focus), { once: true });
+    // What it then shows takes the place of what has the focus. It is rendered after the event has been told.
+    timer.addEventListener('session-start', () => void Promise.resolve().then(() => timer.updateComplete).then(focus), { once: true });
     timer.start();
     timer.scrollIntoView({ block: 'nearest' });
     focus();
@@ -275,6 +276,7 @@ export class Diary implements ReactiveController {
     if (records !== this.#records) {
       this.#unsubscribe?.();
       this.#records = records;
+      this.#known.forget();
       this.#awaited = this.#done = this.panel = undefined;
       this.#unsubscribe = records.subscribe(() => this.#learn());
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
@@ -299,6 +301,3 @@ export class Diary implements ReactiveController {
     return [last?.entry.id, last?.entry.edited, minutes(since), due, isDue, next?.start, toNext, feeding?.entry.id, this.undoable, Math.floor(now / 900_000)].join();
   }
 }
-
-/** The words of the one big button. */
-export const actionLabel = (diary: Diary) => (diary.expresses ? firstLabels.expressNow : firstLabels.feedNow);

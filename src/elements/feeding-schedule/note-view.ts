@@ -15,7 +15,7 @@ export function noteView(diary: Diary, { nextSide }: Face): TemplateResult {
   const { msg, locale } = diary.localize;
   const earlier = panel === 'earlier';
   const side = (which: Side) => html`<button class="button kind ${which === nextSide ? 'next' : ''}" @click=${() => form.log('breast', which)}>
-    ${sideMark(which)}<span>${scheduleLabels[which](msg)}</span>${which === nextSide ? html`<small>${scheduleLabels.next(msg)}</small>` : nothing}
+    ${sideMark(which)}<span>${scheduleLabels[which](msg)}</span> ${which === nextSide ? html`<small>${scheduleLabels.next(msg)}</small>` : nothing}
   </button>`;
   const way = (kind: 'bottle' | 'expressed') => html`<button class="button kind" @click=${() => form.log(kind)}>${scheduleLabels[kind](msg)}</button>`;
   return html`<div class="ask">
