@@ -14,7 +14,7 @@ const elements = readdirSync('src/define').filter((file) => file.includes('-'));
 
 const chunks = [
   // what every element loads
-  ['base', /\/src\/(announcer|define\/define|elements\/(defaults|keeping-element|lactation-element)|records\/(exists|new-id)|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$/],
+  ['base', /\/src\/(announcer|define\/define|elements\/(defaults|keeping-element|lactation-element)|records\/exists|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$/],
   // what says something in a note
   ['notes', /\/src\/(views\/(note|onward-icon)|theme\/(note|rows)|content\/(ask-first|statement))\.ts$/],
 ];

@@ -1,12 +1,9 @@
 import 'lactation-elements/define/session-timer';
 import { expect, waitUntil } from '@open-wc/testing';
-import { alone } from '../support/alone.ts';
 import { find, reads } from '../support/guide.ts';
 import { replace, restore } from '../support/replace.ts';
 import { minutes, resetClock, skip } from '../support/skip.ts';
 import { phase, press, timer } from '../support/timer.ts';
-
-alone();
 
 /** A device with voices, and what is heard from it. */
 function voices(...tags: readonly (readonly [lang: string, localService: boolean])[]): string[] {

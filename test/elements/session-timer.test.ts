@@ -1,13 +1,10 @@
 import 'lactation-elements/define/session-timer';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { SessionTimer } from 'lactation-elements';
-import { alone } from '../support/alone.ts';
 import { find, reads } from '../support/guide.ts';
 import { minutes, resetClock, skip } from '../support/skip.ts';
 import { eventsOf, phase, press, somebody, timeOf, timer } from '../support/timer.ts';
 import { consoleOf } from '../support/warnings.ts';
-
-alone();
 
 describe('a session', () => {
   afterEach(resetClock);

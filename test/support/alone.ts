@@ -1,6 +1,6 @@
 /**
  * Has the database to itself: all test files of an engine lie on one site, run at once, and some look whether there is
- * one, or delete it. Call it first in a file that keeps something on the device.
+ * one, or delete it. Call it first in a file that does.
  */
 export function alone(): void {
   let leave = (): void => undefined;
