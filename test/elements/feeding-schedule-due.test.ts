@@ -161,7 +161,7 @@ describe('at night', () => {
     const profile = somebody();
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const timer = document.createElement('session-timer');
-    for (const [name, value] of Object.entries({ id: 'coach', profile, plan: 'comfort' })) timer.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ id: 'coach', profile, storage: 'none', plan: 'comfort' })) timer.setAttribute(name, value);
     const element = await schedule({ profile, timer: 'coach' }, place);
     place.append(timer);
     element.requestUpdate();

@@ -1,14 +1,15 @@
 import 'lactation-elements/define/feeding-schedule';
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FeedingSchedule, FeedLogEvent } from 'lactation-elements';
-import { find, reads, textOf } from '../support/guide.ts';
-import { closePages, defined, openPage, type Page } from '../support/page.ts';
-import { listed, minute, says, schedule, sticksOut } from '../support/schedule.ts';
+import { alone } from '../support/alone.ts';
+import { find, reads } from '../support/guide.ts';
+import { closePages, openPage, type Page } from '../support/page.ts';
+import { minute, says, schedule } from '../support/schedule.ts';
 import { replace, restore } from '../support/replace.ts';
 import { resetClock } from '../support/skip.ts';
 import { press, somebody } from '../support/timer.ts';
-import { consoleOf } from '../support/warnings.ts';
+
+alone();
 
 /** A schedule in another page of the site, as in another tab. */
 async function elsewhere(profile: string, before: (page: Page) => void = () => undefined): Promise<{ page: Page; element: FeedingSchedule }> {
@@ -24,6 +25,8 @@ async function elsewhere(profile: string, before: (page: Page) => void = () => u
 
 const databases = async (): Promise<string[]> => (await indexedDB.databases?.())?.flatMap(({ name }) => name ?? []) ?? [];
 
+const keeping = (attributes: Readonly<Record<string, string>> = {}): Promise<FeedingSchedule> => schedule({ storage: 'device', ...attributes });
+
 describe('what a schedule keeps', () => {
   afterEach(() => {
     restore();
@@ -34,7 +37,7 @@ describe('what a schedule keeps', () => {
   it('is nothing before she notes something, not even an empty database', async () => {
     indexedDB.deleteDatabase('lactation-elements');
     await waitUntil(async () => !(await databases()).includes('lactation-elements'));
-    const element = await schedule();
+    const element = await keeping();
     await reads(element, 'Kept on this device only');
     expect(await databases()).not.to.include('lactation-elements');
     await press(element, 'A feed starts now');
@@ -45,7 +48,7 @@ describe('what a schedule keeps', () => {
 
   it('is the same in every tab, at once, and without a press after a reload', async () => {
     const profile = somebody();
-    const here = await schedule({ profile });
+    const here = await keeping({ profile });
     const { element: there, page } = await elsewhere(profile);
     here.logFeed({ kind: 'bottle', at: Date.now() - 70 * minute });
     await says(there, '1 hr 10 mins');
@@ -88,14 +91,14 @@ describe('what a schedule keeps', () => {
   });
 
   it('keeps two people apart, by her choice', async () => {
-    const element = await schedule({ profile: '', profiles: 'Mai S, Linh S' });
+    const element = await keeping({ profile: '', profiles: 'Mai S, Linh S' });
     await press(element, 'Settings');
     await press(element, 'Linh S');
     element.logFeed({ kind: 'bottle', at: Date.now() - 20 * minute });
     await says(element, '20 mins');
     await press(element, 'Settings');
     await press(element, 'Mai S');
-    await reads(element, 'No feed noted yet').catch(async (e) => { const db = await new Promise<IDBDatabase>((r) => { const q = indexedDB.open('lactation-elements'); q.onsuccess = () => r(q.result); }); const all = (n: string) => new Promise((r) => { const q = db.transaction(n).objectStore(n).getAll(); q.onsuccess = () => r(q.result); }); const keys = (n: string) => new Promise((r) => { const q = db.transaction(n).objectStore(n).getAllKeys(); q.onsuccess = () => r(q.result); }); throw new Error(JSON.stringify([((await all('entries')) as {profile:string}[]).filter((x) => /Mai|Linh/.test(x.profile)), await all('settings'), await keys('settings'), [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=radio]')].map((x) => x.checked)]) + e); });
+    await reads(element, 'No feed noted yet');
     await press(element, 'Settings');
     await press(element, 'Linh S');
     await says(element, '20 mins');
@@ -103,7 +106,7 @@ describe('what a schedule keeps', () => {
 
   it('goes to the page only where it has asked for it', async () => {
     for (const asked of [false, true]) {
-      const element = await schedule(asked ? { 'record-events': '' } : {});
+      const element = await keeping(asked ? { 'record-events': '' } : {});
       const events: FeedLogEvent[] = [];
       element.parentElement!.addEventListener('feed-log', (event) => events.push(event as FeedLogEvent));
       const at = Date.now() - 5 * minute;
@@ -111,142 +114,6 @@ describe('what a schedule keeps', () => {
       expect(events.map(({ id, kind, at }) => ({ id, kind, at }))).to.deep.equal([{ id, kind: 'bottle', at }]);
       if (asked) expect(events[0]!.entry).to.deep.include({ id, kind: 'feed', feed: 'bottle', amount: 60 });
       else expect(events[0]!.entry).to.equal(undefined);
-    }
-  });
-});
-
-describe('a schedule in its page', () => {
-  afterEach(closePages);
-
-  it('takes no wrong attribute: one warning each, and the default', async () => {
-    const wrong = {
-      mode: 'strict',
-      'interval-minutes': '3h',
-      'session-minutes': '0',
-      'first-slot': '25:00',
-      'day-start': 'noon',
-      'night-start': '22',
-      'night-end': '6 am',
-      'time-zone': 'Moon/Sea_of_Tranquility',
-      since: 'middle',
-      storage: 'cloud',
-    };
-    const warnings = await consoleOf('warn', async () => {
-      const element = await schedule(wrong);
-      element.logFeed({ kind: 'bottle', at: Date.now() });
-      await says(element, '0 mins');
-      element.requestUpdate();
-      await element.updateComplete;
-      await reads(element, 'about 3 hours');
-    });
-    for (const attribute of Object.keys(wrong)) expect(warnings.filter((text) => text.includes(`<feeding-schedule>: ${attribute}=`)).length, attribute).to.equal(1);
-  });
-
-  it('speaks Vietnamese, also after the language was changed', async () => {
-    const element = await schedule({ lang: 'vi' });
-    element.logFeed({ kind: 'breast', side: 'left', at: Date.now() - 130 * minute });
-    await reads(element, 'Từ lúc bắt đầu cữ bú gần nhất');
-    await says(element, '2 giờ 10 phút');
-    await press(element, 'Bắt đầu một cữ bú');
-    await reads(element, 'Bé bú thế nào?');
-    element.lang = 'en';
-    await reads(element, 'How does your baby feed?');
-  });
-
-  it('is used with the keyboard, which stays where she is', async () => {
-    const element = await schedule();
-    const go = await find(element, '.go');
-    go.focus();
-    await sendKeys({ press: 'Enter' });
-    await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'How does your baby feed?', 'the question has the focus', { timeout: 4000 });
-    element.shadowRoot!.querySelector<HTMLElement>('.kinds button')!.focus();
-    await sendKeys({ press: 'Enter' });
-    await says(element, '0 mins');
-    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.go'), 'and then the button', { timeout: 4000 });
-    expect(element.shadowRoot!.querySelector('.unseen[role=status]')!.textContent).to.match(/^Noted: .+ · Left side$/);
-  });
-
-  it('takes no focus where the page notes a feed', async () => {
-    const element = await schedule();
-    element.logFeed({ kind: 'bottle', at: Date.now() });
-    await says(element, '0 mins');
-    expect(element.shadowRoot!.activeElement).to.equal(null);
-  });
-
-  it('runs along the line of reading, and leaves her sides where they are', async () => {
-    const element = await schedule();
-    element.logFeed({ kind: 'breast', side: 'left', at: Date.now() - 60 * minute });
-    const now = async () => Number.parseFloat((await find(element, '.strip .now')).getAttribute('x1')!);
-    const ltr = await now();
-    element.dir = 'rtl';
-    element.requestUpdate();
-    await element.updateComplete;
-    expect((await now()) + ltr).to.be.closeTo(100, 0.1);
-    await press(element, 'A feed starts now');
-    const [left, right] = element.shadowRoot!.querySelectorAll('.sides .kind');
-    expect(left!.textContent).to.contain('Left');
-    expect(left!.getBoundingClientRect().left).to.be.below(right!.getBoundingClientRect().left);
-  });
-
-  it('has on paper what was, and nothing to press', async () => {
-    const element = await schedule({ 'help-phone': '01632 960 123', 'emergency-phone': '999' });
-    element.logFeed({ kind: 'bottle', at: Date.now() - 40 * minute, amountMl: 60 });
-    await says(element, '40 mins');
-    dispatchEvent(new Event('beforeprint'));
-    expect(textOf(element)).to.contain('Bottle · 60 ml').and.to.contain('Unicef UK');
-    dispatchEvent(new Event('afterprint'));
-  });
-
-  it('violates nothing under a strict policy with Trusted Types', async () => {
-    const page = await openPage('strict-schedule.html');
-    const element = (await defined(page, 'feeding-schedule')) as FeedingSchedule;
-    page.window.dispatchEvent(new page.window.Event('keydown'));
-    await press(element, 'A feed starts now');
-    await press(element, /^Left side/);
-    await says(element, '0 min');
-    const { now } = page.window.Date;
-    page.window.Date.now = () => now() + 11_000;
-    page.document.dispatchEvent(new page.window.Event('visibilitychange'));
-    for (const panel of ['Settings', 'Calendar', /^Change: /]) await press(element, panel);
-    element.mode = 'timetable';
-    await find(element, '.rail');
-    expect(page.violations.filter((text) => !/trusted-types|ws:/.test(text))).to.deep.equal([]);
-    expect(page.errors.filter((text) => !/insecure/.test(text))).to.deep.equal([]);
-    expect(() => (page.document.createElement('p').innerHTML = '<b>'), 'the policy is there').to.throw();
-  });
-
-  describe('in each state', () => {
-    const states: Record<string, (element: FeedingSchedule) => Promise<unknown>> = {
-      'nothing noted': (element) => reads(element, 'No feed noted yet'),
-      'feeds noted': async (element) => {
-        element.logFeed({ kind: 'breast', side: 'left', at: Date.now() - 200 * minute, end: Date.now() - 180 * minute });
-        element.logFeed({ kind: 'bottle', at: Date.now() - 190 * minute, amountMl: 60 });
-        await says(element, '3 hrs 10 mins');
-        await waitUntil(() => listed(element).length === 2);
-      },
-      'noting one': (element) => press(element, 'A feed starts now'),
-      'noting an earlier one': (element) => press(element, 'Add earlier'),
-      'changing one': async (element) => {
-        element.logFeed({ kind: 'breast', side: 'left', at: Date.now() - 20 * minute });
-        await press(element, /^Change/);
-      },
-      settings: (element) => press(element, 'Settings'),
-      calendar: (element) => press(element, 'Calendar'),
-      timetable: async (element) => {
-        element.mode = 'timetable';
-        await find(element, '.rail');
-        await press(element, 'Change times');
-      },
-    };
-    for (const [name, act] of Object.entries(states)) {
-      it(`is accessible, and fits at 320 px with text at 100 and 200 %: ${name}`, async () => {
-        const element = await schedule();
-        await act(element);
-        for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-        await nextFrame();
-        await expect(element).to.be.accessible();
-        for (const size of ['16px', '32px']) expect(await sticksOut(element, 320, size), size).to.deep.equal([]);
-      });
     }
   });
 });

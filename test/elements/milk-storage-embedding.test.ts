@@ -6,6 +6,7 @@ describe('<milk-storage> in a host page', () => {
   afterEach(closePages);
 
   it('violates nothing under a strict policy, requests nothing but its own modules, and stores nothing', async () => {
+    const before = await indexedDB.databases();
     const page = await openPage('strict-milk.html', 320);
     const element = await defined(page, 'milk-storage');
     await reads(element, /Fridge: use by\s*\S+day/);
@@ -26,6 +27,6 @@ describe('<milk-storage> in a host page', () => {
     const requested = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requested.filter((url) => !url.startsWith(own) && !/\/test\/pages\/|__web-dev-server__/.test(url))).to.deep.equal([]);
     expect(page.document.cookie).to.equal('');
-    expect(await page.window.indexedDB.databases()).to.deep.equal([]);
+    expect(await page.window.indexedDB.databases(), 'those of other elements are as they were').to.deep.equal(before);
   });
 });

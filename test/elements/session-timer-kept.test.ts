@@ -1,10 +1,13 @@
 import { ownDatabase } from '../support/own-database.ts';
 import 'lactation-elements/define/session-timer';
 import { expect, waitUntil } from '@open-wc/testing';
+import { alone } from '../support/alone.ts';
 import { find, reads } from '../support/guide.ts';
 import { closePages, openPage, type Page } from '../support/page.ts';
 import { minutes, skip } from '../support/skip.ts';
 import { eventsOf, phase, press, somebody, timeOf, timer } from '../support/timer.ts';
+
+alone();
 
 /** A timer in another page of the site, as in another tab, or after a reload. */
 async function elsewhere(profile: string, attributes: Readonly<Record<string, string>> = {}): Promise<{ page: Page; element: HTMLElement }> {

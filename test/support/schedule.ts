@@ -7,11 +7,11 @@ import { somebody } from './timer.ts';
 /** Sets the clock to a moment, as `2026-11-24T03:00Z`. Ended by `resetClock`. */
 export const setClock = (moment: string): void => skip(Date.parse(moment) - Date.now());
 
-/** A schedule that somebody has begun to use: all of it is loaded. In British English and the time of Greenwich, unless told otherwise. */
+/** A schedule that somebody has begun to use: all of it is loaded. In British English and the time of Greenwich, kept nowhere, unless told otherwise. */
 export async function schedule(attributes: Readonly<Record<string, string>> = {}, place?: HTMLElement): Promise<FeedingSchedule> {
   const around = place ?? (await fixture<HTMLElement>(html`<div></div>`));
   const element = document.createElement('feeding-schedule') as FeedingSchedule;
-  for (const [name, value] of Object.entries({ profile: somebody(), lang: 'en-GB', 'time-zone': 'UTC', ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ profile: somebody(), storage: 'none', lang: 'en-GB', 'time-zone': 'UTC', ...attributes })) element.setAttribute(name, value);
   around.append(element);
   dispatchEvent(new Event('keydown')); // somebody is there
   await find(element, '.stored');

@@ -1,6 +1,5 @@
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { scheduleLabels } from '../../content/schedule/labels.js';
-import { Chime } from '../../device/chime.js';
 import { onVisibility } from '../../device/visibility.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { formatLength } from '../../localization/times.js';
@@ -8,22 +7,21 @@ import { edit, type FeedEntry } from '../../records/entry.js';
 import { recordsOf, type Records, type Settings } from '../../records/records.js';
 import type { Unit } from '../../records/units.js';
 import { overlapping } from '../../timing/index.js';
-import { warn } from '../options.js';
 import { profileOf } from '../profiles.js';
-import { Pulse } from '../pulse.js';
-import { States } from '../states.js';
 import { StoredHere } from '../stored-here.js';
+import { Attention } from './attention.js';
 import { CalendarExport } from './calendar-export.js';
 import { diaryStyles } from './diary-styles.js';
 import { diaryView } from './diary-view.js';
-import { FeedDueEvent, FeedLogEvent } from './events.js';
-import { asFeed, faceAt, type Face } from './face.js';
+import { FeedLogEvent } from './events.js';
+import { asFeed, faceAt, shapeOf, type Face } from './face.js';
 import { FeedForm } from './feed-form.js';
 import type { FeedToLog } from './feed-to-log.js';
 import type { FeedingSchedule } from './feeding-schedule.js';
 import { describe } from './in-words.js';
 import { Knowledge } from './knowledge.js';
 import { optionsOf, type Options } from './options.js';
+import { startTimer } from './start-timer.js';
 import { timerOf } from './timer-of.js';
 
 /** What she has opened. */
@@ -44,7 +42,8 @@ const undoTime = 10_000;
  * what is shown is worked out from it and the moment. A press goes one way: feed, page event, records, face.
  */
 export class Diary implements ReactiveController {
-  readonly chime: Chime;
+  readonly attention: Attention;
+  readonly known: Knowledge;
   readonly stored: StoredHere;
   readonly form: FeedForm;
   readonly calendar: CalendarExport;
@@ -59,14 +58,9 @@ export class Diary implements ReactiveController {
 
   #records: Records | undefined;
   #done: Done | undefined;
-  /** The moment of the next cue, as long as it is to come. */
-  #awaited: number | undefined;
   #drawn = '';
   /** What gets the focus with the next rendering. */
   #focus: string | undefined;
-  readonly #known: Knowledge;
-  readonly #pulse: Pulse;
-  readonly #states: States;
   #stop: (() => void)[] = [];
   #unsubscribe: (() => void) | undefined;
 
@@ -76,13 +70,11 @@ export class Diary implements ReactiveController {
     adopt: (styles: readonly CSSResult[]) => void,
   ) {
     const changed = () => schedule.requestUpdate();
-    this.chime = new Chime(changed);
+    this.attention = new Attention(schedule, (now) => this.refresh(now), changed);
     this.stored = new StoredHere(changed, localize, () => this.records);
     this.form = new FeedForm(this);
     this.calendar = new CalendarExport(this);
-    this.#known = new Knowledge(changed);
-    this.#pulse = new Pulse(schedule, () => this.refresh(Date.now()));
-    this.#states = new States(schedule);
+    this.known = new Knowledge(changed);
     adopt(diaryStyles);
     schedule.addController(this);
   }
@@ -96,8 +88,7 @@ export class Diary implements ReactiveController {
     for (const stop of this.#stop) stop();
     this.#unsubscribe?.();
     this.#records = undefined;
-    this.#pulse.stop();
-    this.chime.off();
+    this.attention.end();
   }
 
   hostUpdate(): void {
@@ -113,7 +104,7 @@ export class Diary implements ReactiveController {
   view(): TemplateResult {
     const now = Date.now();
     const face = this.#look(now);
-    this.#drawn = this.#shape(face, now);
+    this.#drawn = this.#shapeOf(face, now);
     return diaryView(this, face, now);
   }
 
@@ -123,10 +114,6 @@ export class Diary implements ReactiveController {
 
   get settings(): Settings {
     return this.records.settings;
-  }
-
-  get known(): Knowledge {
-    return this.#known;
   }
 
   get unit(): Unit {
@@ -179,7 +166,7 @@ export class Diary implements ReactiveController {
       ...(end !== undefined && { end: Math.round(end) }),
       ...(amountMl !== undefined && { amount: amountMl }),
     };
-    const overlaps = overlapping(asFeed(entry), this.#known.feeds).length > 0;
+    const overlaps = overlapping(asFeed(entry), this.known.feeds).length > 0;
     this.schedule.dispatchEvent(new FeedLogEvent(id, kind, entry.at, this.schedule.recordEvents ? entry : undefined));
     this.#keep(undefined, entry, now);
     this.overlaps = overlaps;
@@ -210,41 +197,20 @@ export class Diary implements ReactiveController {
     void this.records.set(settings);
     this.#follow();
     this.refresh();
-    if (settings.dueChime) this.chime.test();
+    if (settings.dueChime) this.attention.chime.test();
   }
 
-  /** Starts the timer that the page names, and brings it before her. */
   startTimer(): void {
-    const timer = timerOf(this.schedule);
-    if (!timer) return warn(this.schedule, 'timer', this.schedule.timer, 'the id of a session-timer in the same tree', 'No timer is started.');
-    const focus = () => (timer.shadowRoot?.querySelector<HTMLElement>('[part~=action]') ?? timer).focus({ preventScroll: true });
-    // What it then shows takes the place of what has the focus. It is rendered after the event has been told.
-    timer.addEventListener('session-start', () => void Promise.resolve().then(() => timer.updateComplete).then(focus), { once: true });
-    timer.start();
-    timer.scrollIntoView({ block: 'nearest' });
-    focus();
+    startTimer(this.schedule);
   }
 
   /** Brings everything up to the moment: the face, the cue, and what is to come. */
   refresh(now = Date.now()): void {
     if (!this.#records?.opened) return;
     const face = this.#look(now);
-    this.#attend(face, now);
-    if (this.#shape(face, now) !== this.#drawn) this.schedule.requestUpdate();
-    const chimes = this.settings.dueChime === true;
-    if (chimes) this.chime.enable();
-    else this.chime.off();
-    const cue = chimes && face.due !== undefined && face.due > now ? face.due : undefined;
-    if (chimes) this.chime.schedule(cue === undefined ? [] : [cue], now);
-    this.#pulse.set(face.since !== undefined || face.next !== undefined || this.undoable, cue);
-    this.#states.show({ due: face.isDue });
-  }
-
-  /** A moment that was to come and has come is told, once. */
-  #attend({ due, isDue }: Face, now: number): void {
-    const came = isDue && this.#awaited === due;
-    this.#awaited = due !== undefined && due > now ? due : undefined;
-    if (came) this.schedule.dispatchEvent(new FeedDueEvent(due!));
+    if (this.#shapeOf(face, now) !== this.#drawn) this.schedule.requestUpdate();
+    const changing = face.since !== undefined || face.next !== undefined || this.undoable;
+    this.attention.arrange(face, { chimes: this.settings.dueChime === true, changing }, now);
   }
 
   #keep(before: FeedEntry | undefined, after: FeedEntry | undefined, now: number): void {
@@ -254,7 +220,7 @@ export class Diary implements ReactiveController {
     this.#moveTo('[part=action]');
     if (after) void this.records.put(after);
     else if (before) void this.records.remove(before.id);
-    this.#known.expect(before, after);
+    this.known.expect(before, after);
     this.refresh(now);
     this.schedule.requestUpdate();
   }
@@ -276,27 +242,26 @@ export class Diary implements ReactiveController {
     if (records !== this.#records) {
       this.#unsubscribe?.();
       this.#records = records;
-      this.#awaited = this.#done = this.panel = undefined;
+      this.known.forget();
+      this.attention.forget();
+      this.#done = this.panel = undefined;
       this.#unsubscribe = records.subscribe(() => this.#learn());
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
-      this.opened = Promise.all([opening.then(() => this.#known.read(records, Date.now())), this.#known.prepare(this.options)]).then(() => this.schedule.requestUpdate());
+      this.opened = Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate());
     }
-    void this.#known.prepare(this.options); // the page may have changed its mind
+    void this.known.prepare(this.options); // the page may have changed its mind
   }
 
   #learn(): void {
-    void this.#known.read(this.records, Date.now());
+    void this.known.read(this.records, Date.now());
     this.schedule.requestUpdate();
   }
 
-  #look(now: number): Face {
-    return faceAt(this.#known.at(this.options, this.records, now), this.options, now);
+  #shapeOf(face: Face, now: number): string {
+    return [shapeOf(face, this.options.mode, now), this.undoable].join();
   }
 
-  /** What of a face is drawn anew, and not only counted on: minutes, not seconds. */
-  #shape({ since, due, isDue, next, last, feeding }: Face, now: number): string {
-    const minutes = (ms: number | undefined) => ms !== undefined && Math.floor(ms / 60_000);
-    const toNext = this.options.mode === 'timetable' && next ? minutes(next.start - now) : 0;
-    return [last?.entry.id, last?.entry.edited, minutes(since), due, isDue, next?.start, toNext, feeding?.entry.id, this.undoable, Math.floor(now / 900_000)].join();
+  #look(now: number): Face {
+    return faceAt(this.known.at(this.options, this.records, now), this.options, now);
   }
 }

@@ -107,3 +107,10 @@ export function lastFeeds(feeds: readonly NotedFeed[], count: number): { readonl
   const gaps = gapsBetween(feeds);
   return feeds.map((feed, index) => ({ feed, after: gaps[index - 1] })).slice(-count).reverse();
 }
+
+/** What of a face is drawn anew: minutes, not seconds; and where the day stands, each quarter of an hour. */
+export function shapeOf({ since, due, isDue, next, last, feeding }: Face, mode: Options['mode'], now: number): string {
+  const minutes = (ms: number | undefined) => ms !== undefined && Math.floor(ms / 60_000);
+  const toNext = mode === 'timetable' && next ? minutes(next.start - now) : 0;
+  return [last?.entry.id, last?.entry.edited, minutes(since), due, isDue, next?.start, toNext, feeding?.entry.id, Math.floor(now / 900_000)].join();
+}

@@ -37,6 +37,13 @@ export class Knowledge {
     this.changed();
   }
 
+  /** From now on it is of somebody else, and nothing is known yet. */
+  forget(): void {
+    this.#reads++;
+    this.feeds = [];
+    this.sessions = [];
+  }
+
   /** What she has just done to a feed: seen at once. */
   expect(before: FeedEntry | undefined, after: FeedEntry | undefined): void {
     const others = this.feeds.filter(({ entry: { id } }) => id !== before?.id && id !== after?.id);

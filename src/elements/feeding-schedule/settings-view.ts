@@ -8,7 +8,7 @@ import type { Diary } from './diary.js';
 
 /** The switches, each with what it can and cannot do here. They are hers, and remembered on her device. */
 export function settingsView(diary: Diary): TemplateResult {
-  const { chime, options, schedule, settings, unit } = diary;
+  const { attention: { chime }, options, schedule, settings, unit } = diary;
   const { msg } = diary.localize;
   const row = (name: 'mayLetSleep' | 'dueChime', label: Text, hint: Text) => html`<label class="switch">
     <input type="checkbox" .checked=${settings[name] ?? false} @change=${(event: Event) => diary.set({ [name]: (event.target as HTMLInputElement).checked })} />

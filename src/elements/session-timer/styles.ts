@@ -3,11 +3,7 @@ import { css } from 'lit';
 /** The first face. What a running session needs besides is in `coach-styles.ts`. */
 export const timerStyles = css`
   .head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.75em;
-    min-block-size: 1.5em;
+    min-block-size: 1.5em; /* the rest comes with the button beside it */
   }
   .name {
     font-size: 1.0625em;
