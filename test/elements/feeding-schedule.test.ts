@@ -179,6 +179,11 @@ describe('<feeding-schedule>', () => {
     expect(element.shadowRoot!.querySelectorAll('.strip .feed').length).to.equal(1);
   });
 
+  it('calls the longest gap what it is, and no duty, with the page’s own figure', async () => {
+    const element = await schedule({ 'interval-minutes': '150' });
+    await reads(element, 'About 2 hours 30 minutes is the longest gap of the first weeks, not a duty.');
+  });
+
   it('says how many there were in 24 hours, without a score', async () => {
     const element = await schedule();
     const now = Date.now();

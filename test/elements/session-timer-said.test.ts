@@ -88,6 +88,19 @@ describe('to those who do not look, a timer', () => {
     ]);
   });
 
+  it('says that something was taken back, or thrown away', async () => {
+    const element = await timer({ plan: 'comfort' });
+    const status = await find(element, '.unseen[role="status"]');
+    element.start();
+    skip(minutes(1));
+    element.letDown();
+    await waitUntil(() => status.textContent === 'Let-down noted.');
+    element.undo();
+    await waitUntil(() => status.textContent === 'Taken back.');
+    element.discard();
+    await waitUntil(() => status.textContent === 'The session is discarded.');
+  });
+
   it('reads aloud what to do, with a voice on the device', async () => {
     const heard = voices(['de-DE', true], ['en-GB', true]);
     const element = await timer({ speak: '' });

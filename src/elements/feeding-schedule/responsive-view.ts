@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { firstLabels } from '../../content/schedule/first-labels.js';
 import { scheduleLabels } from '../../content/schedule/labels.js';
 import { responsive } from '../../content/schedule/responsive.js';
-import type { Text } from '../../content/statement.js';
+import type { Statement, Text } from '../../content/statement.js';
 import { formatLongLength, lengthParts } from '../../localization/times.js';
 import { lines } from '../../views/lines.js';
 import { callNote } from '../../views/call-note.js';
@@ -33,7 +33,7 @@ export function responsiveView(diary: Diary, face: Face, now: number): TemplateR
     ${responsive.notes.map((each) => callNote(each, msg, help))} ${nightView(diary, now)}
     <details class="normal">
       <summary>${scheduleLabels.often(msg)}${chevronDown}</summary>
-      <div class="stack">${lines([responsive.usual, responsive.ends, responsive.length], msg)}</div>
+      <div class="stack">${lines([responsive.usual, ...gapLines(diary), responsive.ends, responsive.length], msg)}</div>
     </details>
   `;
 }
@@ -49,6 +49,11 @@ export function sinceView(diary: Diary, { last, since, fromEnd, nextSide }: Face
     <p>${last.side ? sideMark(last.side) : nothing}${describe(diary, last)}</p>
     ${next ? html`<p class="muted">${next(msg)}</p>` : nothing}
   </div>`;
+}
+
+/** The longest gap of the first weeks is no timetable: said as long as one is shown. */
+function gapLines({ options: { gap }, localize: { locale } }: Diary): Statement[] {
+  return gap === undefined ? [] : [responsive.noDuty(formatLongLength(locale, gap * 60_000))];
 }
 
 function sentences({ options: { gap }, localize: { locale } }: Diary, { isDue, last }: Face): Text[] {

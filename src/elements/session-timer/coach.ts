@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import { coachLabels } from '../../content/timer/coach-labels.js';
 import { alreadyPast, steadyNow } from '../../device/clock.js';
 import { onVisibility } from '../../device/visibility.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
@@ -236,6 +237,7 @@ export class Coach implements ReactiveController {
     if (!session) return;
     this.#discarded = { session, at: now };
     this.ended = undefined;
+    this.status = coachLabels.discarded(this.localize.msg);
     void (this.records.running ? this.records.discardSession(session.id) : this.records.remove(session.id));
     this.timer.dispatchEvent(new SessionDiscardEvent());
     this.timer.dispatchEvent(new SessionPhaseChangeEvent('ready', this.firstSide, now));
@@ -254,6 +256,7 @@ export class Coach implements ReactiveController {
     if (!last) return;
     if (last.type === 'start') return this.discard(now);
     this.ended = undefined;
+    this.status = coachLabels.undone(this.localize.msg); // unless it leads to another milestone
     this.#press('undo', now, () => true, { undoes: last.id }, session);
   }
 
