@@ -1,13 +1,7 @@
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => Format): Format {
-  let format = formats.get(key) as Format | undefined;
-  if (!format) formats.set(key, (format = make()));
-  return format;
-}
+import { cached } from './format.js';
 
 const digits = (locale: string, least: number): Intl.NumberFormat =>
-  cached(`${locale} ${least}`, () => new Intl.NumberFormat(locale, { minimumIntegerDigits: least, useGrouping: false }));
+  cached(`${locale} ${least} digits`, () => new Intl.NumberFormat(locale, { minimumIntegerDigits: least, useGrouping: false }));
 
 /** A running time, `4:12`, with hours only where there are some. Milliseconds, cut off to whole seconds. */
 export function formatElapsed(locale: string, ms: number): string {
@@ -21,19 +15,19 @@ export function formatElapsed(locale: string, ms: number): string {
 type Unit = 'hour' | 'minute' | 'second';
 
 /** One amount of time with its unit, short: `5 min`. */
-export const formatUnit = (locale: string, value: number, unit: Unit): string => units(locale, unit, 'short').format(value);
+export const formatTimeUnit = (locale: string, value: number, unit: Unit): string => units(locale, unit, 'short').format(value);
 
 const units = (locale: string, unit: Unit, unitDisplay: 'short' | 'long'): Intl.NumberFormat =>
-  cached(`${locale} ${unit} ${unitDisplay}`, () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 }));
+  cached(`${locale} ${unit} ${unitDisplay} whole`, () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 }));
 
 /** A length of time in words, `2 hr 10 min`, `5 min`, or `40 sec` where it is less than a minute. Milliseconds, cut off. */
 export function formatLength(locale: string, ms: number): string {
   const seconds = Math.floor(ms / 1000);
-  if (seconds < 60) return formatUnit(locale, seconds, 'second');
+  if (seconds < 60) return formatTimeUnit(locale, seconds, 'second');
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
-  if (hours === 0) return formatUnit(locale, minutes, 'minute');
-  return minutes === 0 ? formatUnit(locale, hours, 'hour') : `${formatUnit(locale, hours, 'hour')} ${formatUnit(locale, minutes, 'minute')}`;
+  if (hours === 0) return formatTimeUnit(locale, minutes, 'minute');
+  return minutes === 0 ? formatTimeUnit(locale, hours, 'hour') : `${formatTimeUnit(locale, hours, 'hour')} ${formatTimeUnit(locale, minutes, 'minute')}`;
 }
 
 const hoursAndMinutes = (ms: number): [hours: number, minutes: number] => [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60];
@@ -78,11 +72,11 @@ export function formatHour(locale: string, at: number, timeZone: string): string
 }
 
 /** When something was: a clock time where that was in the last 18 hours, else with the day. Epoch milliseconds. */
-export function formatMoment(locale: string, at: number, now: number, timeZone: string): string {
+export function formatWhen(locale: string, at: number, now: number, timeZone: string): string {
   const age = now - at;
   if (age < 18 * 3_600_000) return formatClock(locale, at, timeZone);
   const day = age < 6 * 86_400_000 ? ({ weekday: 'short' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  const when = cached(`${locale} ${Object.keys(day).join()} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...day, timeZone })).format(at);
+  const when = cached(`${locale} when ${Object.keys(day).join()} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...day, timeZone })).format(at);
   return `${when} ${formatClock(locale, at, timeZone)}`;
 }
 
@@ -93,7 +87,7 @@ export function formatDate(locale: string, at: number): string {
 
 /** The name and the number of a day, for a place with little room. Epoch milliseconds, in the device's zone. */
 export function formatDayParts(locale: string, at: number): { readonly weekday: string; readonly narrow: string; readonly day: string } {
-  const part = (key: string, options: Intl.DateTimeFormatOptions): string => cached(`${locale} ${key}`, () => new Intl.DateTimeFormat(locale, options)).format(at);
+  const part = (key: string, options: Intl.DateTimeFormatOptions): string => cached(`${locale} part ${key}`, () => new Intl.DateTimeFormat(locale, options)).format(at);
   return { weekday: part('weekday', { weekday: 'short' }), narrow: part('narrow', { weekday: 'narrow' }), day: part('day', { day: 'numeric' }) };
 }
 

@@ -21,7 +21,8 @@ export const settingsStyles = css`
     color: var(--_muted);
     flex: none;
   }
-  .switch {
+  /* A box or a radio with its words, to be switched or chosen. */
+  .option {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -30,12 +31,12 @@ export const settingsStyles = css`
     border-block-start: 1px solid var(--_border);
     cursor: pointer;
   }
-  .switch small {
+  .option small {
     display: block;
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .switch input {
+  .option input {
     inline-size: 1.375em;
     block-size: 1.375em;
     margin-block-start: 0.1em;

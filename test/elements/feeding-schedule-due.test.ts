@@ -108,7 +108,7 @@ describe('when a feed is due', () => {
     await press(element, 'Settings');
     await reads(element, 'While this page is open. The silent switch of an iPhone mutes it.');
     await press(element, /^Chime when it is time/);
-    await waitUntil(() => element.shadowRoot!.querySelector<HTMLInputElement>('.switch:nth-of-type(2) input')?.checked);
+    await waitUntil(() => element.shadowRoot!.querySelector<HTMLInputElement>('.option:nth-of-type(2) input')?.checked);
     const dues = duesOf(element);
     replace(window, 'setTimeout', (act: () => void, delay = 0) => {
       planned.push({ act, delay });

@@ -133,7 +133,7 @@ describe('to those who do not look, a timer', () => {
     expect(heard).to.deep.equal([]);
     const again = await timer({ speak: '', profile: element.profile! });
     await press(again, 'Sound, voice and screen');
-    const boxes = [...again.shadowRoot!.querySelectorAll<HTMLInputElement>('.switch input')];
+    const boxes = [...again.shadowRoot!.querySelectorAll<HTMLInputElement>('.option input')];
     expect(boxes.some(({ checked }) => checked)).to.equal(false);
   });
 

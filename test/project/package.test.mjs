@@ -41,3 +41,19 @@ test('the manifest names what is public', () => {
   for (const attribute of ['situation', 'step', 'layout', 'color-scheme', 'heading-level']) assert.ok(attributes.includes(attribute), attribute);
   for (const { name, description } of [...guide.attributes, ...guide.events, ...guide.slots]) assert.ok(description, `${name} is described`);
 });
+
+test('an element loads no other element, now or later: what several need lies in chunks', () => {
+  const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
+  const isElement = (name) => name in files && /^[a-z]+-[a-z]+\.js$/.test(name) && name !== 'lactation-elements.js';
+  const closure = (name, seen = new Set()) => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    for (const imported of files[name].imports) closure(imported, seen);
+    return seen;
+  };
+  assert.equal(Object.keys(files).filter(isElement).length, 7);
+  for (const name of Object.keys(files)) {
+    const elements = [...closure(name)].filter(isElement);
+    assert.ok(elements.length <= 1, `${name} loads ${elements.join(' and ')}`);
+  }
+});

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepingLabels } from '../../content/keeping-labels.js';
 import { scheduleLabels } from '../../content/schedule/labels.js';
 import { formatNumber } from '../../localization/format.js';
-import { formatLength, formatMoment } from '../../localization/times.js';
+import { formatLength, formatWhen } from '../../localization/times.js';
 import { amountText } from '../../records/units.js';
 import { choice } from '../../views/choice.js';
 import { heading } from '../../views/heading.js';
@@ -39,7 +39,7 @@ function feedView(diary: Diary, feed: NotedFeed, after: number | undefined, now:
   const facts = [...(end === undefined ? [] : [formatLength(locale, end - at)]), ...(after === undefined ? [] : [scheduleLabels.after(msg, formatLength(locale, after))])];
   return html`
     <div class="feed-row">
-      <b class="time">${formatMoment(locale, at, now, options.zone)}</b>
+      <b class="time">${formatWhen(locale, at, now, options.zone)}</b>
       <span>${side ? sideMark(side) : nothing}${joined(wayOf(feed)(msg), ...amount)}<small>${joined(...facts)}</small></span>
       <button class="change" aria-label=${scheduleLabels.change(msg, describe(diary, feed))} aria-expanded=${open ? 'true' : 'false'} @click=${() => (open ? diary.open(undefined) : form.edit(entry))}>${editIcon}</button>
     </div>

@@ -1,6 +1,6 @@
 import { scheduleLabels } from '../../content/schedule/labels.js';
 import type { Text } from '../../content/statement.js';
-import { formatMoment } from '../../localization/times.js';
+import { formatWhen } from '../../localization/times.js';
 import type { Feed } from '../../timing/index.js';
 import type { Diary } from './diary.js';
 
@@ -12,5 +12,5 @@ export const joined = (...parts: readonly string[]): string => parts.join(' · '
 
 /** When a feed was and how: `00:50 · Left side`. */
 export function describe({ localize: { msg, locale }, options: { zone } }: Diary, feed: Feed): string {
-  return joined(formatMoment(locale, feed.at, Date.now(), zone), wayOf(feed)(msg));
+  return joined(formatWhen(locale, feed.at, Date.now(), zone), wayOf(feed)(msg));
 }

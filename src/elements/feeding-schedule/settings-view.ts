@@ -10,7 +10,7 @@ import type { Diary } from './diary.js';
 export function settingsView(diary: Diary): TemplateResult {
   const { attention: { chime }, options, schedule, settings, unit } = diary;
   const { msg } = diary.localize;
-  const row = (name: 'mayLetSleep' | 'dueChime', label: Text, hint: Text) => html`<label class="switch">
+  const row = (name: 'mayLetSleep' | 'dueChime', label: Text, hint: Text) => html`<label class="option">
     <input type="checkbox" .checked=${settings[name] ?? false} @change=${(event: Event) => diary.set({ [name]: (event.target as HTMLInputElement).checked })} />
     <span>${label(msg)}<small>${hint(msg)}</small></span>
   </label>`;

@@ -36,28 +36,8 @@ const running = css`
     font-weight: 600;
     margin-block-end: 0.35em;
   }
-  .plans label {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
-    padding-block: 0.7em;
-    min-block-size: var(--_target);
-    border-block-start: 1px solid var(--_border);
-    cursor: pointer;
-  }
   .plans b {
     display: block;
-  }
-  .plans small {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .plans input {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin-block-start: 0.1em;
-    accent-color: var(--_accent-line);
   }
   .amounts > li {
     display: grid;

@@ -57,7 +57,7 @@ function plansView(coach: Coach): TemplateResult {
   const { msg } = localize;
   return html`<fieldset class="plans">
     <legend>${coachLabels.plan(msg)}</legend>
-    ${planNames.map((name) => html`<label>
+    ${planNames.map((name) => html`<label class="option">
       <input type="radio" name="plan" .checked=${name === planName} @change=${() => coach.choosePlan(name)} />
       <span><b>${planLabels[name](msg)}</b> ${planLines[name].text(msg)} <small lang="en">${sourcesOf(planLines[name]).map(({ publisher, year }) => [publisher, year].filter(Boolean).join(' ')).join(', ')}</small></span>
     </label>`)}

@@ -12,7 +12,7 @@ import type { Switches } from './options.js';
 export function settingsView(coach: Coach): TemplateResult {
   const { localize, signals, switches, unit } = coach;
   const { msg, locale } = localize;
-  const row = (name: keyof Switches, label: Text, hint: Text | undefined, possible = true) => html`<label class="switch">
+  const row = (name: keyof Switches, label: Text, hint: Text | undefined, possible = true) => html`<label class="option">
     <input type="checkbox" .checked=${switches[name] && possible} ?disabled=${!possible} @change=${(event: Event) => coach.turn(name, (event.target as HTMLInputElement).checked)} />
     <span>${label(msg)}${hint ? html`<small>${hint(msg)}</small>` : nothing}</span>
   </label>`;

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { coachLabels } from '../../content/timer/coach-labels.js';
 import { timerLabels } from '../../content/timer/labels.js';
 import type { MsgFn } from '../../localization/message.js';
-import { formatUnit } from '../../localization/times.js';
+import { formatTimeUnit } from '../../localization/times.js';
 import { otherSide, type Side } from '../../timing/index.js';
 import type { Face } from './face.js';
 import { sideName } from './prompts.js';
@@ -28,7 +28,7 @@ export function skyView({ msg, locale, face }: Sky): TemplateResult {
       ${planned === undefined ? nothing : ring(planned, Math.floor(turn / minute))}
       <b>${sideName(side, msg)}</b>
       <span class="time ${turn >= 10 * minute ? 'long' : ''}" role="timer" aria-label=${coachLabels.timeOn(msg, sideName(side, msg))} data-time="turn"></span>
-      <small>${planned === undefined ? nothing : coachLabels.of(msg, formatUnit(locale, planned, 'minute'))}</small>
+      <small>${planned === undefined ? nothing : coachLabels.of(msg, formatTimeUnit(locale, planned, 'minute'))}</small>
     </div>
     ${massage ? nothing : html`<p class="sum ${corner}"><small>${coachLabels.total(msg)}</small><span data-time="total"></span></p>`}
     ${side === 'both' ? nothing : html`<div class="moon small ${corner}"><small>${sideName(other, msg)}</small><span class="time" data-time="other"></span></div>`}
