@@ -136,7 +136,8 @@ export abstract class LactationElement extends LitElement {
 
   /** The first render waits for its language, so that nobody sees another one flash by. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.ready;
+    const ready = this.hasUpdated ? undefined : this.ready;
+    if (ready) await ready;
     await super.scheduleUpdate();
   }
 
@@ -172,7 +173,9 @@ export abstract class LactationElement extends LitElement {
 
   /** What the first render waits for, if anything: its language, at least. */
   protected get ready(): Promise<unknown> | undefined {
-    return Promise.all([this.localize.ready, this.#loadExtras()]);
+    const words = this.localize.ready;
+    const extra = this.#loadExtras();
+    return extra ? Promise.all([words, extra]) : words;
   }
 
   /** What the element shows, above its source note. */
@@ -227,10 +230,11 @@ export abstract class LactationElement extends LitElement {
     return own ?? getDefaults()[name];
   }
 
-  /** Loads what this element needs and most do not. */
-  async #loadExtras(): Promise<void> {
+  /** Loads what this element needs and most do not, if it is not here. */
+  #loadExtras(): Promise<void> | undefined {
     const wanted = !usualColours || this.#scheme === 'night' || this.#option('reviewedBy', this.reviewedBy) || this.#option('languageMenu', this.languageMenu);
-    if (wanted && !extras.value && (await extras.get())) this.requestUpdate();
+    if (!wanted || extras.value) return undefined;
+    return extras.get().then((loaded) => loaded && this.requestUpdate());
   }
 
   /** Paper cannot wait: what it shows is rendered before this returns. */

@@ -74,10 +74,11 @@ const called = (settings: LanguageSettings): typeof hostWordsComing => (settings
 /** A page waits this long (ms) for its words, so that others do not flash; then it shows what there is. */
 const patience = 1000;
 
-/** Resolves when a language and a host's own words are here, or when waiting any longer would leave her with nothing to read. */
-export async function awaitWords(language: string, settings: LanguageSettings): Promise<void> {
+/** Resolves when a language and a host's own words are here, or when waiting any longer would leave her with nothing to read. Undefined where nothing is to be waited for. */
+export function awaitWords(language: string, settings: LanguageSettings): Promise<unknown> | undefined {
   const own = called(settings);
-  if (own || !catalogOf(language)) await Promise.race([Promise.all([loadCatalog(language), own]), new Promise((resolve) => setTimeout(resolve, patience))]);
+  if (!own && catalogOf(language)) return undefined;
+  return Promise.race([Promise.all([loadCatalog(language), own]), new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** Loads a language once; resolves to whether its texts are here. A file that fails is tried again at the next call. */

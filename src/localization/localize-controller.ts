@@ -60,8 +60,8 @@ export class LocalizeController implements ReactiveController {
     this.msg = translator(catalogOf(this.language)!, ownWords(this));
   }
 
-  /** Resolves when the words asked for are here, or when waiting any longer would leave her with nothing to read. */
-  get ready(): Promise<unknown> {
+  /** Resolves when the words asked for are here, or when waiting any longer would leave her with nothing to read. Undefined where they are here. */
+  get ready(): Promise<unknown> | undefined {
     this.#resolve();
     return awaitWords(this.#wanted, this.settings());
   }
