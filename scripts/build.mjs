@@ -10,6 +10,7 @@ run('tsc');
 copyFileSync('src/records/log.schema.json', 'dist/log.schema.json');
 run('rollup', ['--config', '--silent']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+await import('./editor-data.mjs');
 
 const { holdBudgets } = await import('./budgets.mjs');
 const { writeSizes } = await import('./readme-tables.mjs');
