@@ -44,6 +44,10 @@ declare module 'vue' {
   interface GlobalComponents {
 ${elements.map(vueComponent).join('\n')}
   }
+  interface HTMLAttributes {
+    /** The slot of the element around it, as anywhere in HTML. */
+    slot?: string | undefined;
+  }
 }
 `;
 
