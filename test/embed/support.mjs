@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, chromiumPath } from '../../scripts/browsers.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
@@ -19,8 +20,8 @@ if (!chromiumPath()) {
 /** Runs a tool to its end. Gives what it printed, and whether it went well. */
 export function attempt(tool, args, cwd = process.cwd()) {
   const local = join(cwd, 'node_modules/.bin', tool);
-  const { status, stdout, stderr, error } = spawnSync(existsSync(local) ? local : tool, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', CI: '1' } });
-  return { ok: status === 0, output: `${error?.message ?? ''}${stdout}${stderr}` };
+  const { status, stdout, stderr, error } = spawnSync(existsSync(local) ? local : tool, args, { cwd, encoding: 'utf8', env: { ...process.env, CI: '1' } });
+  return { ok: status === 0, output: stripVTControlCharacters(`${error?.message ?? ''}${stdout}${stderr}`) };
 }
 
 /** Runs a tool that must go well. */
