@@ -11,6 +11,7 @@ copyFileSync('src/records/log.schema.json', 'dist/log.schema.json');
 writeMessages('dist/messages.json');
 run('rollup', ['--config', '--silent']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+await import('./editor-data.mjs');
 
 const { holdBudgets } = await import('./budgets.mjs');
 const { writeSizes } = await import('./readme-tables.mjs');

@@ -65,16 +65,16 @@ export class SessionTimer extends KeepingElement {
   unit?: 'ml' | 'oz';
 
   /** A soft chime at each cue. Default false; hers wins. */
-  sound?: boolean;
+  sound = false;
 
   /** Vibrates at each cue, where the device can. Default false; hers wins. */
-  vibrate?: boolean;
+  vibrate = false;
 
   /** Reads what to do, with voices on the device only. Default false; hers wins. */
-  speak?: boolean;
+  speak = false;
 
   /** Keeps the screen on while a session runs. Default false; hers wins. */
-  keepAwake?: boolean;
+  keepAwake = false;
 
   #coach: Coach | undefined;
 
