@@ -11,6 +11,9 @@ copyFileSync('src/records/log.schema.json', 'dist/log.schema.json');
 run('rollup', ['--config', '--silent']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
 
+const { buildEmbed } = await import('./embed.mjs');
+await buildEmbed();
+
 const { holdBudgets } = await import('./budgets.mjs');
 const { writeSizes } = await import('./readme-tables.mjs');
 writeSizes();
