@@ -12,7 +12,7 @@
 	function control( [ name, kind ], options, set ) {
 		const value = options[ name ] ?? '';
 		const change = ( next ) => {
-			const { [ name ]: before, ...rest } = options;
+			const rest = Object.fromEntries( Object.entries( options ).filter( ( [ other ] ) => other !== name ) );
 			set( next === '' || next === false ? rest : { ...rest, [ name ]: next } );
 		};
 		if ( kind === true ) return h( ToggleControl, { key: name, label: name, checked: value === true, onChange: change } );
