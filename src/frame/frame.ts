@@ -1,4 +1,4 @@
-import { tellHeight } from './height.js';
+import { tellHeight, tellStart } from './height.js';
 import { openLinksOutside } from './links.js';
 import { readParameters, type Known } from './parameters.js';
 
@@ -23,7 +23,10 @@ export function openFrame(tag: string, known: Known): void {
   document.body.append(element);
 
   openLinksOutside();
-  if (framed) tellHeight(element, asked.id);
+  if (framed) {
+    tellHeight(element, asked.id);
+    tellStart(element, asked.id);
+  }
   void nameAfter(element);
 }
 

@@ -1,5 +1,6 @@
 /** What the frame says to the page around it, and what that page may ask. `host.ts` knows the same names. */
 export const heightType = 'lactation-elements:height';
+export const startType = 'lactation-elements:start';
 
 /**
  * Tells the page around how high the element is, now and at every change, and when that page asks. The height comes from the
@@ -19,4 +20,12 @@ export function tellHeight(element: HTMLElement, id: string | undefined): void {
   addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>) => {
     if (source === parent && data?.type === `${heightType}?`) tell(true);
   });
+}
+
+/**
+ * Tells the page around that another step is shown, which begins at the top. On a page the guide scrolls there itself; from a
+ * frame that is as high as its content nothing can be scrolled.
+ */
+export function tellStart(element: HTMLElement, id: string | undefined): void {
+  element.addEventListener('guide-step-change', () => parent.postMessage({ type: startType, id }, '*'));
 }

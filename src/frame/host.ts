@@ -7,7 +7,7 @@
  */
 const { src } = document.currentScript as HTMLScriptElement;
 const folder = new URL('.', src).href;
-const type = 'lactation-elements:height';
+const said = 'lactation-elements:';
 const isOurs = (address: string): boolean => address.startsWith(folder);
 
 /** Nothing that a frame says makes it smaller or larger (px) than this. */
@@ -15,18 +15,21 @@ const lowest = 80;
 const highest = 30_000;
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<{ readonly type?: unknown; readonly height?: unknown } | null>) => {
-  const height = data?.type === type && data.height;
-  if (!source || typeof height !== 'number' || !(height > 0)) return;
-  for (const frame of document.querySelectorAll('iframe')) {
-    const opaque = frame.sandbox.length > 0 && !frame.sandbox.contains('allow-same-origin');
-    if (frame.contentWindow !== source || !isOurs(frame.src) || origin !== (opaque ? 'null' : new URL(src).origin)) continue;
+  const frame = source && [...document.querySelectorAll('iframe')].find(({ contentWindow, src: address }) => contentWindow === source && isOurs(address));
+  if (!frame) return;
+  const opaque = frame.sandbox.length > 0 && !frame.sandbox.contains('allow-same-origin');
+  if (origin !== (opaque ? 'null' : new URL(src).origin)) return;
+  const height = data?.height;
+  if (data?.type === `${said}height` && typeof height === 'number' && height > 0) {
     frame.style.height = `${Math.min(Math.max(Math.ceil(height), lowest), highest)}px`;
   }
+  // Another step begins at the top of the frame, which may be out of sight.
+  if (data?.type === `${said}start` && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
 });
 
 function begin(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lactation-frame]')) if (isOurs(link.href)) replace(link);
-  for (const frame of document.querySelectorAll('iframe')) if (isOurs(frame.src)) frame.contentWindow?.postMessage({ type: `${type}?` }, '*');
+  for (const frame of document.querySelectorAll('iframe')) if (isOurs(frame.src)) frame.contentWindow?.postMessage({ type: `${said}height?` }, '*');
 }
 
 function replace(link: HTMLAnchorElement): void {

@@ -1,5 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { addressOf, closeFrames, openFrame, sandbox, say, seen, type Look } from '../support/framed.ts';
+import { addressOf, closeFrames, openFrame, press, sandbox, say, seen, type Look } from '../support/framed.ts';
 
 const type = 'lactation-elements:height';
 const heightOf = ({ style }: HTMLElement): number => parseFloat(style.height);
@@ -89,6 +89,24 @@ describe('the page around a frame', () => {
       expect(heightOf(frame)).to.equal(heights.at(-1));
       expect(heightOf(frame)).to.be.above(200);
     }
+  });
+
+  it('another step is shown from its top, also where that was out of sight', async () => {
+    stage.lang = 'en';
+    const link = stage.appendChild(document.createElement('a'));
+    link.href = addressOf('expression-guide', '?situation=learning&step=1');
+    link.dataset['lactationFrame'] = '';
+    stage.style.paddingBlock = '3000px';
+    await loadHost();
+    const frame = stage.querySelector('iframe')!;
+    frame.loading = 'eager'; // it stands far below
+    await seen(frame, 'the first step', shows);
+    scrollTo(0, frame.offsetTop + 200);
+    expect(frame.getBoundingClientRect().top).to.be.below(0);
+    await press(frame, '.go');
+    await waitUntil(() => frame.getBoundingClientRect().top >= 0, 'its top', { timeout: 4000 });
+    expect(frame.getBoundingClientRect().top).to.be.below(100);
+    scrollTo(0, 0);
   });
 
   it('a frame that was there before is asked', async () => {
