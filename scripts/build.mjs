@@ -13,6 +13,9 @@ run('rollup', ['--config', '--silent']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
 await import('./editor-data.mjs');
 
+const { buildEmbed } = await import('./embed.mjs');
+await buildEmbed();
+
 const { holdBudgets } = await import('./budgets.mjs');
 const { writeSizes } = await import('./readme-tables.mjs');
 writeSizes();
