@@ -1,0 +1,287 @@
+/**
+ * Writes what a site owner pastes, from what she has chosen. Pure: no DOM, no network, the same in a browser and in Node.
+ *
+ * @example
+ * const { files } = snippet('loader', {
+ *   elements: [{ tag: 'expression-guide', attributes: { situation: 'learning' } }],
+ *   shared: { 'help-phone': '01632 960 123' },
+ *   language: 'vi',
+ *   look: { accent: '#00796b' },
+ *   base: 'https://example.org/lactation-elements/',
+ *   manifest: JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')),
+ * });
+ */
+import { integrityOf, staticImports } from './files.js';
+import { attribute, attributesOf, markup, markupInJsx } from './markup.js';
+import { lookOf, stylesOf } from './styles.js';
+
+/**
+ * Attributes by name. `true` stands for one without a value.
+ *
+ * @typedef {Readonly<Record<string, string | true>>} Attributes
+ */
+
+/**
+ * What has been chosen.
+ *
+ * @typedef {object} Configuration
+ * @property {readonly { readonly tag: string, readonly attributes: Attributes }[]} elements the elements, in their order on the page
+ * @property {Attributes} shared attributes that every element gets, e.g. `help-phone` and `color-scheme`
+ * @property {string} language for `lang`; empty where the page says it
+ * @property {Readonly<Record<string, string>>} look CSS variables, by name without `--lactation-`
+ * @property {string} base the folder of the built files, ending with `/`: an address or a path
+ * @property {Manifest} manifest what `dist/cdn/manifest.json` holds
+ */
+
+/**
+ * @typedef {object} Manifest
+ * @property {Readonly<Record<string, { readonly integrity: string, readonly imports: readonly string[], readonly dynamicImports?: readonly string[] }>>} files
+ */
+
+/**
+ * What is pasted.
+ *
+ * @typedef {object} Snippet
+ * @property {readonly File[]} files each is copied on its own, the main one first
+ * @property {readonly string[]} install commands to run before, if any
+ * @property {readonly { readonly directive: 'script-src' | 'style-src', readonly text: string }[]} inline what stands inline in it, as a policy's hash sees it
+ * @property {readonly { readonly directive: 'script-src' | 'frame-src', readonly address: string }[]} loads whence it loads
+ */
+
+/** @typedef {{ readonly name: string, readonly language: 'html' | 'css' | 'js' | 'jsx' | 'vue' | 'svelte' | 'ts' | 'text', readonly code: string }} File */
+
+/** @typedef {'html' | 'loader' | 'react' | 'vue' | 'svelte' | 'angular' | 'wordpress' | 'frame'} Kind */
+
+/** What the titles of frames say. */
+const titles = {
+  'expression-guide': 'Expressing milk by hand',
+  'session-timer': 'Timer for expressing milk',
+  'feeding-schedule': 'Feeds and times',
+  'session-log': 'Log of sessions and feeds',
+  'method-chooser': 'Ways to express milk',
+  'milk-storage': 'How long milk keeps',
+  'safety-notes': 'When to call for help',
+};
+
+/** @type {Readonly<Record<Kind, (configuration: Configuration) => Omit<Snippet, 'install'> & { readonly install?: readonly string[] }>>} */
+const writers = { html, loader, react, vue, svelte, angular, wordpress, frame };
+
+/** Every kind, in the order in which they are offered. */
+export const kinds = /** @type {readonly Kind[]} */ (Object.keys(writers));
+
+/**
+ * Writes one kind of snippet.
+ *
+ * - `html`: an import map with the integrity of every file that may load, and a module tag an element
+ * - `loader`: one tag that finds the elements
+ * - `react`, `vue`, `svelte`, `angular`: a component, for the package
+ * - `wordpress`: shortcodes, for the plugin
+ * - `frame`: an `<iframe>` an element
+ *
+ * @param {Kind} kind
+ * @param {Configuration} configuration
+ * @returns {Snippet}
+ */
+export function snippet(kind, configuration) {
+  return { install: [], ...writers[kind](configuration) };
+}
+
+/**
+ * What a Content-Security-Policy must allow for a snippet, by directive: addresses, and hashes of what stands inline.
+ *
+ * @param {Snippet} snippet
+ * @returns {Promise<Record<string, string[]>>}
+ */
+export async function policyOf({ inline, loads }) {
+  /** @type {Record<string, string[]>} */
+  const policy = {};
+  for (const { directive, address } of loads) (policy[directive] ??= []).push(/^https?:/.test(address) ? new URL(address).origin : "'self'");
+  for (const { directive, text } of inline) (policy[directive] ??= []).push(`'${await sha256(text)}'`);
+  return policy;
+}
+
+/** @param {string} text */
+async function sha256(text) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+/** @param {Configuration} configuration */
+function html(configuration) {
+  const { base, manifest, elements } = configuration;
+  const entries = elements.map(({ tag }) => `${tag}.js`);
+  const integrity = integrityOf(configuration);
+  const map = `\n${JSON.stringify({ integrity }, null, 2).replace(/</g, '\\u003c')}\n`;
+  const ahead = staticImports(configuration).map((name) => `<link rel="modulepreload" href=${attribute(base + name)}>`);
+  const scripts = entries.map((name) => `<script type="module" src=${attribute(base + name)} integrity="${manifest.files[name]?.integrity}"></script>`);
+  const head = ['<!-- Before any other module script of the page. -->', `<script type="importmap">${map}</script>`, ...ahead, ...scripts];
+  return page(configuration, head, [{ directive: 'script-src', text: map }]);
+}
+
+/** @param {Configuration} configuration */
+function loader(configuration) {
+  const script = `<script type="module" src=${attribute(`${configuration.base}lactation-elements.js`)}></script>`;
+  return page(configuration, [script]);
+}
+
+/**
+ * A part of an HTML page.
+ *
+ * @param {Configuration} configuration
+ * @param {readonly string[]} head
+ * @param {Snippet['inline']} inline
+ * @returns {Omit<Snippet, 'install'>}
+ */
+function page(configuration, head, inline = []) {
+  const css = stylesOf(configuration);
+  const style = css && `\n${css}\n`;
+  return {
+    files: [{ name: 'HTML', language: 'html', code: lines(...head, ...(style ? [`<style>${style}</style>`] : []), '', markup(configuration)) }],
+    inline: style ? [...inline, { directive: 'style-src', text: style }] : inline,
+    loads: [{ directive: 'script-src', address: configuration.base }],
+  };
+}
+
+const install = ['npm install lactation-elements'];
+
+/** What a component has of the package. It stands in a bundle: a policy needs nothing for it. */
+const bundled = { install, inline: [], loads: [] };
+
+/**
+ * @param {Configuration} configuration
+ * @param {string} [indent]
+ */
+const imports = ({ elements }, indent = '') => elements.map(({ tag }) => `${indent}import 'lactation-elements/define/${tag}';`);
+
+/** @param {Configuration} configuration */
+function react(configuration) {
+  const css = cssFile(configuration, 'lactation.css');
+  const code = lines(
+    ...imports(configuration),
+    ...(css.length ? ["import './lactation.css';"] : []),
+    '',
+    'export function Lactation() {',
+    '  return (',
+    '    <>',
+    markupInJsx(configuration, '      '),
+    '    </>',
+    '  );',
+    '}',
+  );
+  /** @type {readonly File[]} */
+  const files = [{ name: 'Lactation.jsx', language: 'jsx', code }, ...css];
+  return { ...bundled, files };
+}
+
+/** @param {Configuration} configuration */
+function vue(configuration) {
+  const code = lines('<script setup>', ...imports(configuration), '</script>', '', '<template>', markup(configuration, { indent: '  ' }), '</template>', ...styleBlock(configuration));
+  const config = lines(
+    "import vue from '@vitejs/plugin-vue';",
+    '',
+    `const tags = [${configuration.elements.map(({ tag }) => `'${tag}'`).join(', ')}];`,
+    '',
+    'export default {',
+    '  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } } })],',
+    '};',
+  );
+  /** @type {readonly File[]} */
+  const files = [{ name: 'Lactation.vue', language: 'vue', code }, { name: 'vite.config.js', language: 'js', code: config }];
+  return { ...bundled, files };
+}
+
+/** @param {Configuration} configuration */
+function svelte(configuration) {
+  const code = lines('<script>', ...imports(configuration, '  '), '</script>', '', markup(configuration, { escape: /[{}]/g }), ...styleBlock(configuration));
+  /** @type {readonly File[]} */
+  const files = [{ name: 'Lactation.svelte', language: 'svelte', code }];
+  return { ...bundled, files };
+}
+
+/** @param {Configuration} configuration */
+function angular(configuration) {
+  const css = stylesOf(configuration, '    ');
+  const code = lines(
+    "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",
+    ...imports(configuration),
+    '',
+    '@Component({',
+    "  selector: 'app-lactation',",
+    '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
+    '  template: `',
+    markup(configuration, { indent: '    ', escape: /[{}`$\\]/g }),
+    '  `,',
+    ...(css ? ['  styles: `', css, '  `,'] : []),
+    '})',
+    'export class Lactation {}',
+  );
+  /** @type {readonly File[]} */
+  const files = [{ name: 'lactation.ts', language: 'ts', code }];
+  return { ...bundled, files };
+}
+
+/** @param {Configuration} configuration */
+function wordpress(configuration) {
+  const shortcodes = configuration.elements.map((element) => {
+    // In a shortcode every attribute has a value, and brackets would end it.
+    const attributes = attributesOf(configuration, element).map(([name, value]) => ` ${name}=${attribute(value === true ? 'true' : value, /[[\]]/g)}`);
+    return `[${element.tag.replaceAll('-', '_')}${attributes.join('')}]`;
+  });
+  /** @type {readonly File[]} */
+  const files = [{ name: 'Shortcodes', language: 'text', code: lines(...shortcodes) }, ...cssFile(configuration, 'Additional CSS')];
+  return { files, inline: [], loads: [] };
+}
+
+/** @param {Configuration} configuration */
+function frame(configuration) {
+  const folder = embedFolder(configuration.base);
+  const frames = configuration.elements.map((element) => {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of attributesOf(configuration, element)) if (name !== 'id' && name !== 'timer') parameters.append(name, value === true ? '' : value);
+    for (const [name, value] of lookOf(configuration)) parameters.append(name, value);
+    const query = parameters.size ? `?${parameters}` : '';
+    const title = titles[/** @type {keyof typeof titles} */ (element.tag)];
+    return `<iframe class="lactation" src=${attribute(`${folder}${element.tag}.html${query}`)} title="${title}" loading="lazy" allow="screen-wake-lock"></iframe>`;
+  });
+  const style = '\n.lactation {\n  inline-size: 100%;\n  block-size: 50rem;\n  border: 0;\n}\n';
+  const code = lines(`<style>${style}</style>`, '', ...frames);
+  /** @type {Omit<Snippet, 'install'>} */
+  const written = {
+    files: [{ name: 'HTML', language: 'html', code }],
+    inline: [{ directive: 'style-src', text: style }],
+    loads: [{ directive: 'frame-src', address: folder }],
+  };
+  return written;
+}
+
+/**
+ * Where the pages for frames are: beside the folder of the files, as they are built.
+ *
+ * @param {string} base
+ */
+export const embedFolder = (base) => (/(^|\/)cdn\/$/.test(base) ? base.replace(/cdn\/$/, 'embed/') : `${base}embed/`);
+
+/**
+ * The look as a file of its own, if there is any.
+ *
+ * @param {Configuration} configuration
+ * @param {string} name
+ * @returns {readonly File[]}
+ */
+function cssFile(configuration, name) {
+  const css = stylesOf(configuration);
+  return css ? [{ name, language: 'css', code: lines(css) }] : [];
+}
+
+/**
+ * The look at the end of a component, if there is any.
+ *
+ * @param {Configuration} configuration
+ */
+function styleBlock(configuration) {
+  const css = stylesOf(configuration, '  ');
+  return css ? ['', '<style>', css, '</style>'] : [];
+}
+
+/** @param {...string} parts */
+const lines = (...parts) => `${parts.join('\n')}\n`;
