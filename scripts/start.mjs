@@ -2,12 +2,14 @@ import { ensureDependencies } from './ensure-dependencies.mjs';
 
 ensureDependencies();
 const { buildLocales } = await import('./localize.mjs');
+const { run } = await import('./run.mjs');
 const { serve } = await import('./serve.mjs');
 const { loadConfigFile } = await import('rollup/loadConfigFile');
 const { watch } = await import('rollup');
 const { watch: watchFiles } = await import('node:fs');
 
 buildLocales();
+run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']); // the configurator makes its fields of it
 watchFiles('src/localization/xliff', () => buildLocales()); // rollup sees the modules that it makes
 
 const { options } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname);

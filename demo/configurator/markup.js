@@ -66,3 +66,6 @@ function open(configuration, element, indent, escape) {
   const line = `${indent}<${[element.tag, ...attributes].join(' ')}`;
   return line.length <= width ? line : [`${indent}<${element.tag}`, ...attributes.map((each) => `${indent}  ${each}`)].join('\n');
 }
+
+/** @param {...string} parts */
+export const lines = (...parts) => `${parts.join('\n')}\n`;

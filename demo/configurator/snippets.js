@@ -11,9 +11,10 @@
  *   manifest: JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')),
  * });
  */
+import { angular, react, svelte, vue } from './components.js';
 import { integrityOf, staticImports } from './files.js';
-import { attribute, attributesOf, markup, markupInJsx } from './markup.js';
-import { lookOf, stylesOf } from './styles.js';
+import { attribute, attributesOf, lines, markup } from './markup.js';
+import { cssFile, lookOf, stylesOf } from './styles.js';
 
 /**
  * Attributes by name. `true` stands for one without a value.
@@ -50,7 +51,7 @@ import { lookOf, stylesOf } from './styles.js';
 
 /** @typedef {{ readonly name: string, readonly language: 'html' | 'css' | 'js' | 'jsx' | 'vue' | 'svelte' | 'ts' | 'text', readonly code: string }} File */
 
-/** @typedef {'html' | 'loader' | 'react' | 'vue' | 'svelte' | 'angular' | 'wordpress' | 'frame'} Kind */
+/** @typedef {'loader' | 'html' | 'react' | 'vue' | 'svelte' | 'angular' | 'wordpress' | 'frame'} Kind */
 
 /** What the titles of frames say. */
 const titles = {
@@ -64,7 +65,7 @@ const titles = {
 };
 
 /** @type {Readonly<Record<Kind, (configuration: Configuration) => Omit<Snippet, 'install'> & { readonly install?: readonly string[] }>>} */
-const writers = { html, loader, react, vue, svelte, angular, wordpress, frame };
+const writers = { loader, html, react, vue, svelte, angular, wordpress, frame };
 
 /** Every kind, in the order in which they are offered. */
 export const kinds = /** @type {readonly Kind[]} */ (Object.keys(writers));
@@ -72,8 +73,8 @@ export const kinds = /** @type {readonly Kind[]} */ (Object.keys(writers));
 /**
  * Writes one kind of snippet.
  *
- * - `html`: an import map with the integrity of every file that may load, and a module tag an element
  * - `loader`: one tag that finds the elements
+ * - `html`: an import map with the integrity of every file that may load, and a module tag an element
  * - `react`, `vue`, `svelte`, `angular`: a component, for the package
  * - `wordpress`: shortcodes, for the plugin
  * - `frame`: an `<iframe>` an element
@@ -107,6 +108,12 @@ async function sha256(text) {
 }
 
 /** @param {Configuration} configuration */
+function loader(configuration) {
+  const script = `<script type="module" src=${attribute(`${configuration.base}lactation-elements.js`)}></script>`;
+  return page(configuration, [script]);
+}
+
+/** @param {Configuration} configuration */
 function html(configuration) {
   const { base, manifest, elements } = configuration;
   const entries = elements.map(({ tag }) => `${tag}.js`);
@@ -116,12 +123,6 @@ function html(configuration) {
   const scripts = entries.map((name) => `<script type="module" src=${attribute(base + name)} integrity="${manifest.files[name]?.integrity}"></script>`);
   const head = ['<!-- Before any other module script of the page. -->', `<script type="importmap">${map}</script>`, ...ahead, ...scripts];
   return page(configuration, head, [{ directive: 'script-src', text: map }]);
-}
-
-/** @param {Configuration} configuration */
-function loader(configuration) {
-  const script = `<script type="module" src=${attribute(`${configuration.base}lactation-elements.js`)}></script>`;
-  return page(configuration, [script]);
 }
 
 /**
@@ -140,84 +141,6 @@ function page(configuration, head, inline = []) {
     inline: style ? [...inline, { directive: 'style-src', text: style }] : inline,
     loads: [{ directive: 'script-src', address: configuration.base }],
   };
-}
-
-const install = ['npm install lactation-elements'];
-
-/** What a component has of the package. It stands in a bundle: a policy needs nothing for it. */
-const bundled = { install, inline: [], loads: [] };
-
-/**
- * @param {Configuration} configuration
- * @param {string} [indent]
- */
-const imports = ({ elements }, indent = '') => elements.map(({ tag }) => `${indent}import 'lactation-elements/define/${tag}';`);
-
-/** @param {Configuration} configuration */
-function react(configuration) {
-  const css = cssFile(configuration, 'lactation.css');
-  const code = lines(
-    ...imports(configuration),
-    ...(css.length ? ["import './lactation.css';"] : []),
-    '',
-    'export function Lactation() {',
-    '  return (',
-    '    <>',
-    markupInJsx(configuration, '      '),
-    '    </>',
-    '  );',
-    '}',
-  );
-  /** @type {readonly File[]} */
-  const files = [{ name: 'Lactation.jsx', language: 'jsx', code }, ...css];
-  return { ...bundled, files };
-}
-
-/** @param {Configuration} configuration */
-function vue(configuration) {
-  const code = lines('<script setup>', ...imports(configuration), '</script>', '', '<template>', markup(configuration, { indent: '  ' }), '</template>', ...styleBlock(configuration));
-  const config = lines(
-    "import vue from '@vitejs/plugin-vue';",
-    '',
-    `const tags = [${configuration.elements.map(({ tag }) => `'${tag}'`).join(', ')}];`,
-    '',
-    'export default {',
-    '  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } } })],',
-    '};',
-  );
-  /** @type {readonly File[]} */
-  const files = [{ name: 'Lactation.vue', language: 'vue', code }, { name: 'vite.config.js', language: 'js', code: config }];
-  return { ...bundled, files };
-}
-
-/** @param {Configuration} configuration */
-function svelte(configuration) {
-  const code = lines('<script>', ...imports(configuration, '  '), '</script>', '', markup(configuration, { escape: /[{}]/g }), ...styleBlock(configuration));
-  /** @type {readonly File[]} */
-  const files = [{ name: 'Lactation.svelte', language: 'svelte', code }];
-  return { ...bundled, files };
-}
-
-/** @param {Configuration} configuration */
-function angular(configuration) {
-  const css = stylesOf(configuration, '    ');
-  const code = lines(
-    "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",
-    ...imports(configuration),
-    '',
-    '@Component({',
-    "  selector: 'app-lactation',",
-    '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
-    '  template: `',
-    markup(configuration, { indent: '    ', escape: /[{}`$\\]/g }),
-    '  `,',
-    ...(css ? ['  styles: `', css, '  `,'] : []),
-    '})',
-    'export class Lactation {}',
-  );
-  /** @type {readonly File[]} */
-  const files = [{ name: 'lactation.ts', language: 'ts', code }];
-  return { ...bundled, files };
 }
 
 /** @param {Configuration} configuration */
@@ -260,28 +183,3 @@ function frame(configuration) {
  * @param {string} base
  */
 export const embedFolder = (base) => (/(^|\/)cdn\/$/.test(base) ? base.replace(/cdn\/$/, 'embed/') : `${base}embed/`);
-
-/**
- * The look as a file of its own, if there is any.
- *
- * @param {Configuration} configuration
- * @param {string} name
- * @returns {readonly File[]}
- */
-function cssFile(configuration, name) {
-  const css = stylesOf(configuration);
-  return css ? [{ name, language: 'css', code: lines(css) }] : [];
-}
-
-/**
- * The look at the end of a component, if there is any.
- *
- * @param {Configuration} configuration
- */
-function styleBlock(configuration) {
-  const css = stylesOf(configuration, '  ');
-  return css ? ['', '<style>', css, '</style>'] : [];
-}
-
-/** @param {...string} parts */
-const lines = (...parts) => `${parts.join('\n')}\n`;

@@ -1,5 +1,7 @@
 /** The look as a style sheet, and the room that is kept until an element has arrived. */
 
+import { lines } from './markup.js';
+
 /** @typedef {import('./snippets.js').Configuration} Configuration */
 
 /** How much room each takes, as the README says; the guide and the two with a face keep it. */
@@ -34,6 +36,18 @@ export function stylesOf(configuration, indent = '') {
     if (here) rules.push(narrow ? `@media (width < 26rem) { ${here}${rule} }` : `${here}${rule}`);
   }
   return rules.map((line) => indent + line).join('\n');
+}
+
+/**
+ * The look as a file of its own, if there is any.
+ *
+ * @param {Configuration} configuration
+ * @param {string} name
+ * @returns {readonly import('./snippets.js').File[]}
+ */
+export function cssFile(configuration, name) {
+  const css = stylesOf(configuration);
+  return css ? [{ name, language: 'css', code: lines(css) }] : [];
 }
 
 /**
