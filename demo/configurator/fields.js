@@ -15,7 +15,7 @@
  * What `dist/custom-elements.json` says, as far as it is used.
  *
  * @typedef {{ readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] }} CustomElements
- * @typedef {{ readonly members?: readonly { readonly name: string, readonly default?: string }[], readonly attributes?: readonly Attribute[] }} Declaration
+ * @typedef {{ readonly tagName?: string, readonly members?: readonly { readonly name: string, readonly default?: string }[], readonly attributes?: readonly Attribute[] }} Declaration
  * @typedef {{ readonly name: string, readonly type?: { readonly text: string }, readonly description?: string, readonly inheritedFrom?: { readonly name: string } }} Attribute
  */
 
@@ -54,8 +54,8 @@ export function fieldsOf({ modules }, languages) {
   const own = {};
   /** @type {Field[]} */
   let shared = [];
-  for (const { members = [], attributes = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
-    const tag = members.find(({ name }) => name === 'tag')?.default?.replace(/'/g, '');
+  for (const { tagName, members = [], attributes = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
+    const tag = tagName ?? members.find(({ name }) => name === 'tag')?.default?.replace(/'/g, '');
     if (!tag || !(tag in elements)) continue;
     const isShared = (/** @type {Attribute} */ { inheritedFrom }) => inheritedFrom?.name === 'LactationElement';
     own[tag] = attributes.filter((attribute) => !isShared(attribute)).map((attribute) => fieldOf(attribute));

@@ -5,7 +5,7 @@ import { elements, fieldsOf } from './fields.js';
 import { languagesOf, nameOf } from './files.js';
 import { lookControls, showFindings } from './look.js';
 import { previewIn } from './preview.js';
-import { kinds, snippet } from './snippets.js';
+import { embedFolder, kinds, snippet } from './snippets.js';
 import { folder, initial, read, write } from './state.js';
 import { kindWords, loadsFiles, showSnippet } from './take.js';
 
@@ -37,7 +37,9 @@ function begin(manifest, customElements) {
     showFindings(look, String(shared['color-scheme'] ?? 'auto'), mend);
     byId('base-field').hidden = !loadsFiles(kind);
     byId('base-note').textContent = baseNote(base);
-    void showSnippet(kind, snippet(kind, configuration));
+    byId('frames-note').textContent = kind === 'frame' ? `Copy dist/embed too: the pages of the frames are looked for at ${embedFolder(configuration.base)}` : '';
+    byId('code').hidden = tags.length === 0;
+    if (tags.length) void showSnippet(kind, snippet(kind, configuration));
   };
   const keep = () => {
     const hash = `#${write(state)}`;

@@ -53,15 +53,15 @@ import { cssFile, lookOf, stylesOf } from './styles.js';
 
 /** @typedef {'loader' | 'html' | 'react' | 'vue' | 'svelte' | 'angular' | 'wordpress' | 'frame'} Kind */
 
-/** What the titles of frames say. */
+/** What the frames are called. */
 const titles = {
-  'expression-guide': 'Expressing milk by hand',
-  'session-timer': 'Timer for expressing milk',
-  'feeding-schedule': 'Feeds and times',
-  'session-log': 'Log of sessions and feeds',
-  'method-chooser': 'Ways to express milk',
-  'milk-storage': 'How long milk keeps',
-  'safety-notes': 'When to call for help',
+  'expression-guide': 'How to express milk by hand',
+  'session-timer': 'Timer for a session of expressing',
+  'feeding-schedule': 'When the baby last fed',
+  'session-log': 'What was done, day by day',
+  'method-chooser': 'By hand or with a pump',
+  'milk-storage': 'How long expressed milk keeps',
+  'safety-notes': 'When to call, and whom',
 };
 
 /** @type {Readonly<Record<Kind, (configuration: Configuration) => Omit<Snippet, 'install'> & { readonly install?: readonly string[] }>>} */
@@ -77,7 +77,7 @@ export const kinds = /** @type {readonly Kind[]} */ (Object.keys(writers));
  * - `html`: an import map with the integrity of every file that may load, and a module tag an element
  * - `react`, `vue`, `svelte`, `angular`: a component, for the package
  * - `wordpress`: shortcodes, for the plugin
- * - `frame`: an `<iframe>` an element
+ * - `frame`: an `<iframe>` an element, and the script that makes each as high as what it shows
  *
  * @param {Kind} kind
  * @param {Configuration} configuration
@@ -155,30 +155,34 @@ function wordpress(configuration) {
   return { files, inline: [], loads: [] };
 }
 
-/** @param {Configuration} configuration */
+/** What means nothing in a frame: no other element is there, and no event leaves it. */
+const alone = ['id', 'timer', 'record-events'];
+
+/**
+ * @param {Configuration} configuration
+ * @returns {Omit<Snippet, 'install'>}
+ */
 function frame(configuration) {
   const folder = embedFolder(configuration.base);
   const frames = configuration.elements.map((element) => {
     const parameters = new URLSearchParams();
-    for (const [name, value] of attributesOf(configuration, element)) if (name !== 'id' && name !== 'timer') parameters.append(name, value === true ? '' : value);
+    for (const [name, value] of attributesOf(configuration, element)) if (!alone.includes(name)) parameters.append(name, value === true ? '' : value);
     for (const [name, value] of lookOf(configuration)) parameters.append(name, value);
-    const query = parameters.size ? `?${parameters}` : '';
+    const query = `${parameters}` && `?${parameters}`;
     const title = titles[/** @type {keyof typeof titles} */ (element.tag)];
-    return `<iframe class="lactation" src=${attribute(`${folder}${element.tag}.html${query}`)} title="${title}" loading="lazy" allow="screen-wake-lock"></iframe>`;
+    return `<iframe class="lactation" src=${attribute(`${folder}${element.tag}.html${query}`)} title="${title}" loading="lazy" allow="screen-wake-lock; web-share"></iframe>`;
   });
   const style = '\n.lactation {\n  inline-size: 100%;\n  block-size: 50rem;\n  border: 0;\n}\n';
-  const code = lines(`<style>${style}</style>`, '', ...frames);
-  /** @type {Omit<Snippet, 'install'>} */
-  const written = {
+  const code = lines(`<style>${style}</style>`, `<script src=${attribute(`${folder}host.js`)} async></script>`, '', ...frames);
+  return {
     files: [{ name: 'HTML', language: 'html', code }],
     inline: [{ directive: 'style-src', text: style }],
-    loads: [{ directive: 'frame-src', address: folder }],
+    loads: [{ directive: 'script-src', address: folder }, { directive: 'frame-src', address: folder }],
   };
-  return written;
 }
 
 /**
- * Where the pages for frames are: beside the folder of the files, as they are built.
+ * Where the pages for frames are: beside the folder `cdn`, as they are built, or in the folder of the files.
  *
  * @param {string} base
  */

@@ -22,7 +22,11 @@ export const kindWords = {
   wordpress: { name: 'WordPress', about: ['Install the plugin of `integrations/wordpress`, which brings the files along. Then paste the shortcodes into a page, and the CSS into the theme’s own.'] },
   frame: {
     name: 'Frame',
-    about: ['For a site that takes no scripts. The element runs in a page of its own: language and look are in its address, and what is recorded is kept for the address of the frame.'],
+    about: [
+      'For a site that takes no modules, or wants to keep them apart: each element runs in a page of its own.',
+      'The script makes a frame as high as what it shows. Where a site takes no script at all, leave it out.',
+      'A frame does not know the language of your page: choose one above. What is recorded is kept for the address of the frame, not of your page.',
+    ],
   },
 };
 
@@ -43,6 +47,7 @@ export async function showSnippet(kind, snippet) {
 
   byId('policy').hidden = !snippet.loads.length;
   const policy = snippet.loads.length && crypto.subtle ? await policyOf(snippet) : {};
+  if (byId('files').firstChild !== blocks[0]) return; // another was chosen meanwhile
   const lines = Object.entries(policy).map(([directive, sources]) => `${directive} ${[...new Set(sources)].join(' ')};`);
   byId('policy-text').replaceChildren(block('Policy', lines.join('\n')));
 }
