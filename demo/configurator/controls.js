@@ -90,6 +90,7 @@ function writing(field, id, label) {
 /** @param {Field} field */
 function expected({ kind, min = 1, max }) {
   if (kind === 'number') return `a whole number from ${min}${max ? ` to ${max}` : ''}`;
+  if (kind === 'tel') return 'a number to call has digits, spaces and + * # ( ) . - /';
   return kind === 'minutes' ? 'minutes, as 5 or 5-10' : 'this is not understood';
 }
 

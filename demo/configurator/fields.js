@@ -119,6 +119,8 @@ export function allowed({ kind, values = [], min = -Infinity, max = Infinity }, 
       return /^\d{1,3}(-\d{1,3})?$/.test(text) ? text : undefined;
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
+    case 'tel':
+      return /^[\d+*#().\-\s/]+$/.test(text) && /\d{2}/.test(text.replace(/\D/g, '')) ? text : undefined;
     case 'date':
       return /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined;
     default:

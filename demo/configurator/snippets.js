@@ -119,8 +119,10 @@ function html(configuration) {
   const entries = elements.map(({ tag }) => `${tag}.js`);
   const integrity = integrityOf(configuration);
   const map = `\n${JSON.stringify({ integrity }, null, 2).replace(/</g, '\\u003c')}\n`;
-  const ahead = staticImports(configuration).map((name) => `<link rel="modulepreload" href=${attribute(base + name)}>`);
-  const scripts = entries.map((name) => `<script type="module" src=${attribute(base + name)} integrity="${manifest.files[name]?.integrity}"></script>`);
+  // Said again in the tags: Chromium throws away what was preloaded without it, and engines without such maps check it here.
+  const checked = (/** @type {string} */ name) => `integrity="${manifest.files[name]?.integrity}"`;
+  const ahead = staticImports(configuration).map((name) => `<link rel="modulepreload" href=${attribute(base + name)} ${checked(name)}>`);
+  const scripts = entries.map((name) => `<script type="module" src=${attribute(base + name)} ${checked(name)}></script>`);
   const head = ['<!-- Before any other module script of the page. -->', `<script type="importmap">${map}</script>`, ...ahead, ...scripts];
   return page(configuration, head, [{ directive: 'script-src', text: map }]);
 }

@@ -64,7 +64,7 @@ function block(name, code) {
   const button = make('button', { type: 'button', className: 'copy', 'aria-label': `Copy ${name}` }, 'Copy');
   button.addEventListener('click', () => void copy(name, text));
   const head = make('div', { className: 'file-head' }, make('h3', { id }, name), button);
-  return make('section', { className: 'file', 'aria-labelledby': id }, head, make('pre', { tabIndex: 0, role: 'region', 'aria-labelledby': id }, text));
+  return make('div', { className: 'file' }, head, make('pre', { tabIndex: 0, role: 'region', 'aria-labelledby': id }, text));
 }
 
 /**
