@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { snippet, policyOf } from '../../demo/configurator/snippets.js';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { openBrowser, skip } from '../support/browser.mjs';
+import { openFirefox, skipFirefox } from '../support/firefox.mjs';
 import { otherSite } from '../support/other-site.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
-const firefoxPath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
 const framesAreBuilt = existsSync('dist/embed');
 
 /** The files as the README asks for: open to other sites. Below `/changed/<part of a name>/`, the file of that name is another one. */
@@ -29,7 +28,7 @@ before(async () => {
   files = await openBrowser({ middleware: [open] });
   browsers.Chromium = files.browser;
   site = await otherSite();
-  if (firefoxPath) browsers.Firefox = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath });
+  if (!skipFirefox) browsers.Firefox = await openFirefox();
 });
 after(async () => {
   await browsers.Firefox?.close();
@@ -77,7 +76,7 @@ async function waitUntil(isTrue) {
 const isTeal = (colour) => colour === 'rgb(0, 121, 107)' || /^color\(srgb 0 0\.474\d* 0\.419\d*\)$/.test(colour);
 
 for (const name of ['Chromium', 'Firefox']) {
-  const without = skip || (name === 'Firefox' && !firefoxPath && 'Firefox is not here');
+  const without = skip || (name === 'Firefox' && skipFirefox);
 
   for (const kind of ['loader', 'html']) {
     test(`${name}: “${kind}” works as copied, on another site, in the language and the colour that were chosen`, { skip: without }, async () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { openBrowser, skip } from '../support/browser.mjs';
+import { openFirefox, skipFirefox } from '../support/firefox.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['expression-guide', 'session-timer', 'feeding-schedule', 'session-log', 'method-chooser', 'milk-storage', 'safety-notes'];
@@ -89,6 +90,23 @@ test('the first page of the demo is the configurator: what is chosen is seen, wr
   assert.ok(!addresses.some((address) => address.includes('00796b')), 'no request has what was chosen');
   assert.deepEqual(wrong, []);
   await close();
+});
+
+test('Firefox: the same, under the same policy', { skip: skip || skipFirefox }, async () => {
+  const firefox = await openFirefox();
+  const page = await firefox.newPage();
+  const wrong = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && wrong.push(message.text()));
+  await page.goto(`${chromium.address}/demo/index.html#use=expression-guide&lang=vi`);
+  await page.waitForFunction(() => document.querySelector('#preview expression-guide')?.shadowRoot?.querySelector('.sheet')?.lang === 'vi');
+  await page.click('#use-milk-storage');
+  await write(page, '#look-accent', '#00796b');
+  assert.match(await code(page), /--lactation-accent: #00796b;[^]*<milk-storage lang="vi">/);
+  assert.equal(await hash(page), '#use=expression-guide+milk-storage&lang=vi&accent=#00796b');
+  assert.match(await page.$eval('#findings-status', ({ textContent }) => textContent), /reads well/);
+  assert.deepEqual(wrong, []);
+  await firefox.close();
 });
 
 test('every word that a field offers is one that its element takes, without a warning', { skip }, async () => {
