@@ -5,9 +5,10 @@ const { buildLocales } = await import('./localize.mjs');
 const { serve } = await import('./serve.mjs');
 const { loadConfigFile } = await import('rollup/loadConfigFile');
 const { watch } = await import('rollup');
-const { watch: watchFiles } = await import('node:fs');
+const { existsSync, watch: watchFiles } = await import('node:fs');
 
 buildLocales();
+if (!existsSync('dist/custom-elements.json')) await import('./build.mjs'); // the configurator makes its fields of it, and the watch below does not
 watchFiles('src/localization/xliff', () => buildLocales()); // rollup sees the modules that it makes
 
 const { options } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname);
