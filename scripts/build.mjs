@@ -9,6 +9,7 @@ buildLocales();
 run('tsc');
 copyFileSync('src/records/log.schema.json', 'dist/log.schema.json');
 run('rollup', ['--config', '--silent']);
+run('node', ['scripts/written-styles.mjs']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
 
 const { holdBudgets } = await import('./budgets.mjs');

@@ -134,6 +134,11 @@ export abstract class LactationElement extends LitElement {
     for (const stop of this.#stop) stop();
   }
 
+  /** What a server has written stays as it is, in its own styles, until the first render. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   /** The first render waits for its language, so that nobody sees another one flash by. */
   protected override async scheduleUpdate(): Promise<void> {
     const ready = this.hasUpdated ? undefined : this.ready;
@@ -144,6 +149,14 @@ export abstract class LactationElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated) void this.#loadExtras();
+  }
+
+  /** The first render takes the place of what a server has written, markup and styles in one step. */
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated) return super.update(changed);
+    this.renderRoot.replaceChildren();
+    super.update(changed);
+    this.#adopt();
   }
 
   protected override render(): TemplateResult {
@@ -198,12 +211,16 @@ export abstract class LactationElement extends LitElement {
   /** Adds styles that are loaded later than the element. */
   protected adopt(...styles: CSSResult[]): void {
     for (const each of styles) this.#lateStyles.add(each);
-    adopt(this.renderRoot as ShadowRoot, this.allStyles);
+    if (this.hasUpdated) this.#adopt();
   }
 
   /** Moved into another document. */
   adoptedCallback(): void {
-    if (this.hasUpdated) this.adopt();
+    this.adopt();
+  }
+
+  #adopt(): void {
+    adopt(this.renderRoot as ShadowRoot, this.allStyles);
   }
 
   /** Every style that is in force. */

@@ -111,6 +111,7 @@ export class ExpressionGuide extends LactationElement {
   }
 
   protected override get ready(): Promise<unknown> | undefined {
+    if (this.#isArticle) return Promise.all([super.ready, this.preload()]); // its sources stand open
     return this.#asks || walk.value ? super.ready : Promise.all([super.ready, walk.get()]);
   }
 
