@@ -13,7 +13,7 @@ import { SessionTimer } from '../elements/session-timer/session-timer.js';
 import type { MsgFn } from '../localization/message.js';
 import { logFallback, scheduleFallback, timerFallback } from './fallbacks.js';
 import { guideView } from './guide-view.js';
-import { storageView } from './storage-view.js';
+import { storageView, storageViewStyles } from './storage-view.js';
 
 /** What is known when an element is written. */
 export interface Written {
@@ -42,7 +42,7 @@ export const kinds: Readonly<Record<string, Kind<LactationElement>>> = {
   'expression-guide': kind({ element: ExpressionGuide, view: guideView, styles: walkStyles }),
   'safety-notes': kind({ element: SafetyNotes, view: (_, { view }) => view }),
   'method-chooser': kind({ element: MethodChooser, view: (_, { view }) => view, styles: chooserStyles }),
-  'milk-storage': kind({ element: MilkStorage, view: storageView, styles: moreStyles }),
+  'milk-storage': kind({ element: MilkStorage, view: storageView, styles: [...moreStyles, storageViewStyles] }),
   'session-timer': kind({ element: SessionTimer, fallback: timerFallback }),
   'feeding-schedule': kind({ element: FeedingSchedule, fallback: scheduleFallback }),
   'session-log': kind({ element: SessionLog, fallback: logFallback }),

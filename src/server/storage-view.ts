@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { ruleNames } from '../content/storage/labels.js';
 import { ruleChoices } from '../content/storage/rules.js';
 import type { MilkStorage } from '../elements/milk-storage/milk-storage.js';
@@ -15,3 +15,15 @@ export function storageView(element: MilkStorage, { view, msg, locale }: Written
     .map((choice) => tableView({ keeping: 'fridge', times: {}, msg, locale, unit, level, choice, now: undefined, ask: () => undefined }, undefined, ruleNames[choice](msg)));
   return html`${view}<div class="whole">${tables}</div>`;
 }
+
+/** What the element itself loads only once somebody is there is not shown before either. */
+export const storageViewStyles = css`
+  @media screen and (scripting: enabled) {
+    .more > * {
+      display: var(--_late) !important;
+    }
+    .picks i > * {
+      visibility: hidden;
+    }
+  }
+`;

@@ -4,6 +4,7 @@ import type { LactationElement } from '../elements/lactation-element.js';
 import { fixedColours } from '../theme/fixed-colours.js';
 import { lateStyles } from '../theme/late.js';
 import { nightColours } from '../theme/night.js';
+import { insideHost } from './inside-host.js';
 import { writtenStyles } from './written-styles.js';
 
 /** Whether the engine can make a safe set of colours from the host's. */
@@ -13,13 +14,12 @@ const derivesColours = '(color: light-dark(oklch(from red l c h), red))';
 export function styleSheet(element: typeof LactationElement, more: readonly CSSResult[] = []): string {
   const text = (styles: readonly CSSResult[]) => styles.map(({ cssText }) => cssText).join('');
   void element.observedAttributes; // makes the element's list of styles
-  return collapse(
-    [
-      text(element.elementStyles as CSSResult[]),
-      `@supports not ${derivesColours} {${text([fixedColours])}}`,
-      text([nightColours, languageMenuStyles, ...more, ...lateStyles, writtenStyles]),
-    ].join(''),
-  );
+  const sheet = [
+    text(element.elementStyles as CSSResult[]),
+    `@supports not ${derivesColours} {${text([fixedColours])}}`,
+    text([nightColours, languageMenuStyles, ...more, ...lateStyles, writtenStyles]),
+  ];
+  return insideHost(collapse(sheet.join('')));
 }
 
 const collapse = (text: string): string =>

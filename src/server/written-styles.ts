@@ -10,9 +10,9 @@ import { css } from 'lit';
 export const writtenStyles = css`
   .sheet {
     --_late: none;
-    animation: late 0s 10s forwards;
+    animation: lactation-late 0s 10s forwards;
   }
-  @keyframes late {
+  @keyframes lactation-late {
     to {
       --_late: grid;
     }
@@ -36,7 +36,7 @@ export const writtenStyles = css`
   }
   @media (scripting: none) {
     .sheet .face.face.face > :not(slot),
-    .sheet :is(button, fieldset, label, select, .answer, [aria-live]) {
+    .sheet :is(button, fieldset, label, select, .answer > :not(.muted:last-child), [aria-live]) {
       display: none !important;
     }
     .marked {
@@ -49,7 +49,7 @@ export const writtenStyles = css`
   }
   @media print {
     .sheet .face.face.face > :not(slot),
-    .sheet :is(fieldset, label, select, .answer, [aria-live]) {
+    .sheet :is(fieldset, label, select, .answer > :not(.muted:last-child), [aria-live]) {
       display: none !important;
     }
     .whole {
