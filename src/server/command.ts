@@ -33,9 +33,10 @@ export async function run(args: readonly string[], { write, say }: Output): Prom
   try {
     const { tag, lang, json, ...options } = parse(args);
     const html = await renderToString(tag, { lang, ...options });
-    const styleSrc = options.inlineStyles ? [await hashOf(styleOf(tag))] : ["'self'"];
+    const inline = options.inlineStyles ? styleOf(tag) : undefined;
+    const styleSrc = [inline ? await hashOf(inline) : "'self'"];
     write(json ? `${JSON.stringify({ html, styleSrc }, null, 2)}\n` : html);
-    if (options.inlineStyles && !json) say(`style-src ${styleSrc.join(' ')}`);
+    if (inline && !json) say(`style-src ${styleSrc.join(' ')}`);
     if (bestLanguage(lang) === sourceLanguage && !/^en\b/i.test(lang)) say(`There are no texts for --lang ${lang}: this is English.`);
     return 0;
   } catch (error) {

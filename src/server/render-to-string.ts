@@ -53,16 +53,20 @@ export async function renderToString(tag: string, options: RenderOptions): Promi
   if (options.content) element.content = options.content;
   await prepare(element, asked, kind.fallback);
   const shadow = write(element, kind, light.filled);
+  const places = kind.fallback ? ['footer'] : [...new Set([...shadow.matchAll(/<slot name="([^"]+)"/g)].map(([, name]) => name!))];
+  for (const name of Object.keys(options.slots ?? {})) {
+    if (!places.includes(name)) throw new WriteError(`<${tag}> has no slot "${name}" here. Allowed: ${places.join(', ')}.`);
+  }
   const open = [tag, `lang="${escape(options.lang)}"`, ...attributes.map(([name, value]) => (value === '' ? name : `${name}="${escape(value)}"`))].join(' ');
   if (kind.fallback) return `<${open}>${light.html}<noscript>${shadow}</noscript></${tag}>\n`;
   const styles = options.inlineStyles ? `<style>${styleOf(tag)}</style>` : `<link rel="stylesheet" href="${escape(hrefOf(tag, options.styles))}">`;
   return `<${open}><template shadowrootmode="open">${styles}\n${shadow}</template>${light.html}</${tag}>\n`;
 }
 
-/** The style sheet of a written element: the text of `dist/cdn/styles/<tag>.css`, and of an inline one. */
-export function styleOf(tag: string): string {
-  const { element, styles } = kindOf(tag);
-  return styleSheet(element as unknown as typeof LactationElement, styles);
+/** The style sheet of a written element: the text of `dist/cdn/styles/<tag>.css`, and of an inline one. Undefined where it has none. */
+export function styleOf(tag: string): string | undefined {
+  const { element, styles, fallback } = kindOf(tag);
+  return fallback ? undefined : styleSheet(element as unknown as typeof LactationElement, styles);
 }
 
 function kindOf(tag: string): (typeof kinds)[string] {

@@ -56,11 +56,10 @@ test('writing many at once, no language leaks into another', async () => {
 
 test('attributes and words for slots are escaped', async () => {
   const evil = `"><script>alert('1')</script>&`;
-  const html = await renderToString('safety-notes', { lang: 'en', attributes: { 'help-phone': '123 456', 'help-label': evil, title: evil, 'data-x': evil }, slots: { 'local-help': evil, 'a"b': 'x' } });
+  const html = await renderToString('safety-notes', { lang: 'en', attributes: { 'help-phone': '123 456', 'help-label': evil, title: evil, 'data-x': evil }, slots: { 'local-help': evil } });
   assert.doesNotMatch(html, /<script/);
   assert.ok(html.includes('&#60;script&#62;'));
   assert.match(html, /<p slot="local-help">&#34;&#62;&#60;script/);
-  assert.match(html, /<p slot="a&#34;b">x<\/p>/);
 });
 
 test('the site’s own words and its own markup are written', async () => {
@@ -84,6 +83,8 @@ for (const [what, tag, options, message] of [
   ['a step', 'expression-guide', { attributes: { step: 9 } }, /<expression-guide>: step="9" is not understood. Allowed: a whole number from 0 to 6.$/],
   ['a switch', 'safety-notes', { attributes: { open: 'false' } }, /<safety-notes>: open="false" is not understood/],
   ['a number', 'milk-storage', { attributes: { 'help-phone': 'call us' } }, /<milk-storage>: help-phone="call us" is not understood. Allowed: a phone number/],
+  ['a slot', 'safety-notes', { slots: { intro: 'Hello' } }, /<safety-notes> has no slot "intro" here. Allowed: local-help, footer.$/],
+  ['a place for offers in a hospital', 'method-chooser', { attributes: { context: 'hospital' }, slots: { 'where-to-buy': 'Pumps' } }, /no slot "where-to-buy" here/],
   ['a direction', 'milk-storage', { attributes: { dir: 'up' } }, /dir="up" is not understood. Allowed: ltr, rtl, auto/],
 ]) {
   test(`${what} that is not understood is refused, with what is allowed`, async () => {
