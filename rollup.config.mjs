@@ -8,13 +8,13 @@ import { cdnManifest } from './scripts/cdn-manifest.mjs';
 import { collapseCss } from './scripts/collapse-css.mjs';
 import { dropDescriptions } from './scripts/drop-descriptions.mjs';
 import { shortIds } from './scripts/short-ids.mjs';
-import { standaloneLocales } from './scripts/standalone-locales.mjs';
+import { localeFiles, standaloneLocales } from './scripts/standalone-locales.mjs';
 
 const elements = readdirSync('src/define').filter((file) => file.includes('-'));
 
 const chunks = [
   // what every element loads
-  ['base', /\/src\/(announcer|define\/define|elements\/(defaults|keeping-element|lactation-element)|records\/(exists|new-id)|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$/],
+  ['base', /\/src\/(announcer|define\/define|elements\/(defaults|keeping-element|lactation-element)|records\/(exists|new-id)|localization\/(catalogs|language)|views\/heading|theme\/go)\.ts$|\/str-tag\.js$/],
   // what the timer does without until it is used
   ['new-id', /\/src\/records\/new-id\.ts$/],
   // what says something in a note
@@ -28,6 +28,7 @@ export default {
     'lactation-elements': 'src/loader.ts',
     settings: 'src/settings.ts',
     ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/define/${file}`])),
+    ...localeFiles(),
   },
   output: {
     dir: 'dist/cdn',
@@ -36,7 +37,7 @@ export default {
     entryFileNames: '[name].js',
     // Few chunks: what is loaded together packs better as one.
     manualChunks: chunkOf,
-    chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js'),
+    chunkFileNames: 'chunks/[name]-[hash].js',
   },
   plugins: [
     standaloneLocales(),

@@ -15,8 +15,8 @@ const furtherBudget = [5_000, 3_500];
 
 const everythingBudget = [36_000, 28_000];
 
-/** Bytes a character of a language's texts: [the build fails above]. */
-const localeBudget = 0.5;
+/** Bytes a character of a language's texts: the build fails above. A character of Chinese or Japanese says more. */
+const localeBudget = (language) => (/^(zh|ja)/.test(language) ? 1 : 0.5);
 
 /** Measures the built files against the budgets. Gives a row for each: what, bytes, limit, aim. */
 export function measure() {
@@ -32,8 +32,9 @@ export function measure() {
     row('every element, and the one tag that finds them', new Set(['lactation-elements.js', ...tags.flatMap((tag) => [...page(tag)])]), everythingBudget),
   ];
   for (const name of Object.keys(files).filter((file) => file.startsWith('locales/'))) {
-    const characters = textOf(name.slice('locales/'.length, -'.js'.length)).length;
-    rows.push({ what: `\`${name}\`, bytes a character`, bytes: round(files[name].brotli / characters), limit: localeBudget, aim: localeBudget });
+    const language = name.slice('locales/'.length, -'.js'.length);
+    const limit = localeBudget(language);
+    rows.push({ what: `\`${name}\`, bytes a character`, bytes: round(files[name].brotli / textOf(language).length), limit, aim: limit });
   }
   return rows;
 }

@@ -5,7 +5,7 @@ import { languagesIn, readCatalog } from './xliff.mjs';
 
 const folder = 'src/localization/locales';
 
-/** Makes, from the catalogs in `src/localization/xliff`: the locale modules, the list of messages, the state of review. */
+/** Makes, from the catalogs in `src/localization/xliff`: the locale modules, the list of messages, the states of review. */
 export function buildLocales() {
   run('lit-localize', ['build'], { quiet: true });
   for (const language of languagesIn()) {
@@ -13,13 +13,22 @@ export function buildLocales() {
     const path = `${folder}/${language}.ts`;
     if (existsSync(path)) writeFileSync(path, readFileSync(path, 'utf8').replace("'@lit/localize'", "'../message.js'"));
   }
-  write('messages', 'Every message, by id: how many placeholders it has, and, where it is locked, the numbers that it must keep.', 'string', messages());
-  write('review-states', 'The least state of review among the texts of each language.', "'draft' | 'read-back' | 'clinically-reviewed'", reviewStates());
+  write('messages', 'Every message, by id: how many placeholders it has, and, where it is locked, the numbers that it must keep.', 'Readonly<Record<string, string>>', messages());
+  const states = reviewStates();
+  write('review-states', 'The least state of review among the texts of each language.', "Readonly<Record<string, 'draft' | 'read-back' | 'clinically-reviewed'>>", states);
+  // By itself, since every page loads it.
+  write('clinically-reviewed', 'The languages of which every text has been signed by a clinician.', 'readonly string[]', Object.keys(states).filter((language) => states[language] === 'clinically-reviewed'));
+}
+
+/** Every text by id, with a note on where it stands: what a site translates for a language that we lack. */
+export function writeMessages(path) {
+  const catalog = readCatalog(languagesIn()[0]);
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(messageIds().map((id) => [id, { text: catalog.get(id).source, note: catalog.get(id).note }])), null, 2)}\n`);
 }
 
 function write(name, says, type, values) {
   const constant = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  writeFileSync(`${folder}/${name}.ts`, `/** ${says} */\nexport const ${constant}: Readonly<Record<string, ${type}>> = ${JSON.stringify(values, null, 1)};\n`);
+  writeFileSync(`${folder}/${name}.ts`, `/** ${says} */\nexport const ${constant}: ${type} = ${JSON.stringify(values, null, 1)};\n`);
 }
 
 /** The ids of all messages, sorted: the built files name each by its place in this list. */

@@ -8,10 +8,17 @@ export const states = ['draft', 'read-back', 'clinically-reviewed'];
 const file = 'src/localization/xliff/review.json';
 
 /**
- * The marks of reviewers, by language and message id: `{ state, text, by, on }`. `text` says which words were read, so
- * that a mark falls away when the English or the translation changes. What has no mark is a draft.
+ * What has been read: `[{ language, state, by, on, texts }]`, the latest last. `texts` has, by message id, which words were
+ * read, so that a mark falls away when the English or the translation changes. What nobody has read is a draft.
  */
-export const readMarks = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+const readings = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
+
+/** The marks of reviewers, by language and message id: `{ state, text }`. */
+export function readMarks() {
+  const marks = {};
+  for (const { language, state, texts } of readings()) for (const [id, text] of Object.entries(texts)) (marks[language] ??= {})[id] = { state, text };
+  return marks;
+}
 
 /** Says which words were read: the English and, in another language, its translation. */
 export const fingerprint = (source, target) => createHash('sha256').update(`${source}\n${target}`.normalize('NFC')).digest('hex').slice(0, 12);
@@ -41,10 +48,12 @@ const least = (found) => states.find((state) => found.includes(state)) ?? 'draft
 
 /** Marks the texts of a language whose id begins so as read by somebody, as they stand today. Gives how many. */
 export function mark({ language, state, by, on, ids = '' }) {
-  const marks = readMarks();
   const read = [...textsOf(language)].filter(([id]) => id.startsWith(ids));
-  const added = Object.fromEntries(read.map(([id, { source, text }]) => [id, { state, text: fingerprint(source, text), by, on }]));
-  marks[language] = Object.fromEntries(Object.entries({ ...marks[language], ...added }).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, `${JSON.stringify(marks, null, 2)}\n`);
+  const texts = Object.fromEntries(read.map(([id, { source, text }]) => [id, fingerprint(source, text)]));
+  const earlier = readings().map((reading) => (reading.language === language ? { ...reading, texts: without(reading.texts, texts) } : reading));
+  const all = [...earlier.filter((reading) => Object.keys(reading.texts).length > 0), { language, state, by, on, texts }];
+  writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
   return read.length;
 }
+
+const without = (texts, others) => Object.fromEntries(Object.entries(texts).filter(([id]) => !(id in others)));

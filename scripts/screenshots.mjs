@@ -1,13 +1,17 @@
 import puppeteer from 'puppeteer-core';
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromiumPath, chromiumFlags } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 /**
  * Takes the pictures: those of the README into docs/images, and with `--all` every state of every element, at 320, 360
- * and 720 px, light, dark, night and forced colours, English and Vietnamese, into a folder to look through.
+ * and 720 px, light, dark, night and forced colours, English and Vietnamese, into a folder to look through. With
+ * `--languages "ar de qps"`, every state in these alone, at 320 and 720 px; `qps` and `qps-Arab` are nobody's.
  */
-const all = process.argv.includes('--all');
+const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, languages: { type: 'string' } } });
+const languages = options.languages?.split(' ');
+const all = options.all || languages;
 const folder = all ? 'coverage/screenshots' : 'docs/images';
 mkdirSync(folder, { recursive: true });
 
@@ -76,6 +80,7 @@ async function take(name, { tag, attributes, act, acts = act ? [act] : [] }, { w
     window.wait = (minutes) => ((ahead += minutes * 60_000), dispatchEvent(new Event('pageshow')));
   });
   await page.goto(`${address}/demo/blank.html`);
+  if (lang.startsWith('qps')) await page.evaluate(async () => (await import('/demo/pseudo-locale.js')).registerPseudoLocales((await import('/dist/cdn/settings.js')).registerLocale));
   await page.evaluate(
     (tag, attributes) => {
       const element = document.createElement(tag);
@@ -101,7 +106,11 @@ async function take(name, { tag, attributes, act, acts = act ? [act] : [] }, { w
   await context.close();
 }
 
-if (all) {
+if (languages) {
+  for (const [name, state] of Object.entries(states)) {
+    for (const lang of languages) for (const width of [320, 720]) await take(`${lang}-${name}-${width}`, state, { width, lang });
+  }
+} else if (all) {
   for (const [name, state] of Object.entries(states)) {
     for (const lang of ['en', 'vi']) {
       for (const width of [320, 360, 720]) await take(`${name}-${width}-${lang}`, state, { width, lang });

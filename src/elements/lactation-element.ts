@@ -9,7 +9,7 @@ import { version } from '../version.js';
 import { onFirstUse } from '../device/first-use.js';
 import { isPrinting, onPrinting } from '../device/printing.js';
 import { labels } from '../content/labels.js';
-import { reviewStates } from '../localization/review.js';
+import { clinicallyReviewed } from '../localization/locales/clinically-reviewed.js';
 import { Lazy } from './lazy.js';
 import type { SignOff } from './sign-off.js';
 import { defaultsChange, getDefaults, type Defaults } from './defaults.js';
@@ -176,7 +176,7 @@ export abstract class LactationElement extends LitElement {
       ${menu}
       ${sourceNote({
         msg,
-        state: state ?? (reviewStates[language] === 'clinically-reviewed' ? labels.reviewed(msg) : labels.notReviewed(msg)),
+        state: state ?? (clinicallyReviewed.includes(language) ? labels.reviewed(msg) : labels.notReviewed(msg)),
         provenance: this.provenance?.(this.localize, signOff),
         open: sourcesOpen,
         opened: () => this.showSources(),

@@ -5,7 +5,16 @@ import { fallbackChain, sourceLanguage } from './language.js';
 
 /** The languages that we bring, each in a file of its own that is loaded when an element first needs it. */
 export const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
+  ar: () => import('./locales/ar.js'),
+  de: () => import('./locales/de.js'),
+  es: () => import('./locales/es.js'),
+  fr: () => import('./locales/fr.js'),
+  hi: () => import('./locales/hi.js'),
+  id: () => import('./locales/id.js'),
+  ja: () => import('./locales/ja.js'),
+  'pt-BR': () => import('./locales/pt-BR.js'),
   vi: () => import('./locales/vi.js'),
+  'zh-Hans': () => import('./locales/zh-Hans.js'),
 };
 
 /** What a host has said of languages and words: the page's settings, then the element's. */
@@ -33,6 +42,9 @@ export function loadHostWords(): Promise<typeof HostWords | void> {
 
 const isBrought = (language: string): boolean => language === sourceLanguage || language in loaders;
 
+/** The languages to try for a tag, with those that we bring for another region or script: `pt-PT` reads `pt-BR`, `zh` reads `zh-Hans`. */
+const chainOf = (tag: string): string[] => fallbackChain(tag).flatMap((each) => [each, ...Object.keys(loaders).filter((language) => language.startsWith(`${each}-`))]);
+
 /**
  * The best language that can be had for a tag, whether or not it is here yet.
  *
@@ -40,12 +52,12 @@ const isBrought = (language: string): boolean => language === sourceLanguage || 
  */
 export function bestLanguage(tag: string, allowed?: string): string {
   const among = allowed && String(allowed).match(/[\w-]+/g)?.map((each) => bestLanguage(each));
-  return fallbackChain(tag).find((language) => (isBrought(language) || registered.has(language)) && (!among || among.includes(language))) ?? sourceLanguage;
+  return chainOf(tag).find((language) => (isBrought(language) || registered.has(language)) && (!among || among.includes(language))) ?? sourceLanguage;
 }
 
 /** The languages whose words are shown for a tag: one that we bring, then what is said otherwise in a region of it. */
 export function languagesOf(tag: string): string[] {
-  const chain = fallbackChain(tag);
+  const chain = chainOf(tag);
   return chain.slice(0, chain.findIndex(isBrought) + 1).reverse();
 }
 

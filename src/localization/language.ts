@@ -1,7 +1,7 @@
 /** The language that the texts are written in, and that everything falls back to. */
 export const sourceLanguage = 'en';
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const rightToLeft = /^(arc?|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b|-(Arab|Hebr)\b/;
 
 /** The `lang` in force at an element: its own or its nearest ancestor's, through shadow roots. Empty where none is set. */
 export function inheritedLanguage(element: Element): string {
@@ -40,5 +40,5 @@ export function canonical(tag: string): string {
 
 /** The direction that a language is written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.split('-', 1)[0]!) || /-(Arab|Hebr)\b/.test(language) ? 'rtl' : 'ltr';
+  return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }

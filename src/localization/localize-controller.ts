@@ -19,7 +19,7 @@ export class LocalizeController implements ReactiveController {
   chosen: string | undefined;
 
   /** Translates one message. The annotation is what `lit-localize extract` recognises. */
-  msg: MsgFn = translator({});
+  msg: MsgFn = translator({}, sourceLanguage);
 
   #wanted = '';
   #stop: (() => void)[] = [];
@@ -57,7 +57,7 @@ export class LocalizeController implements ReactiveController {
   /** Every update speaks anew, since any setting may have changed. */
   hostUpdate(): void {
     this.#resolve();
-    this.msg = translator(catalogOf(this.language)!, ownWords(this));
+    this.msg = translator(catalogOf(this.language)!, this.locale, ownWords(this));
   }
 
   /** Resolves when the words asked for are here, or when waiting any longer would leave her with nothing to read. Undefined where they are here. */

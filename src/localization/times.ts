@@ -88,7 +88,7 @@ export function formatDate(locale: string, at: number): string {
 /** The name and the number of a day, for a place with little room. Epoch milliseconds, in the device's zone. */
 export function formatDayParts(locale: string, at: number): { readonly weekday: string; readonly narrow: string; readonly day: string } {
   const part = (key: string, options: Intl.DateTimeFormatOptions): string => cached(`${locale} part ${key}`, () => new Intl.DateTimeFormat(locale, options)).format(at);
-  return { weekday: part('weekday', { weekday: 'short' }), narrow: part('narrow', { weekday: 'narrow' }), day: part('day', { day: 'numeric' }) };
+  return { weekday: part('weekday', { weekday: 'short' }), narrow: part('narrow', { weekday: 'narrow' }), day: cached(`${locale} number of day`, () => new Intl.DateTimeFormat(locale, { day: 'numeric' })).formatToParts(at).find(({ type }) => type === 'day')!.value };
 }
 
 /** A clock time of another zone, with the zone's name: `14:30 Indochina Time`. Epoch milliseconds. */

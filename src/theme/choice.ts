@@ -11,15 +11,17 @@ export const choiceStyles = css`
   }
   .options {
     clear: both;
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    display: flex;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
   }
   .options label {
     position: relative;
     display: grid;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .options label + label {
@@ -65,7 +67,7 @@ export const choiceStyles = css`
   }
   @container (max-width: 15em) {
     .options {
-      grid-auto-flow: row;
+      flex-direction: column;
     }
     .options label + label {
       border-inline-start: 0;

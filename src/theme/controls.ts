@@ -50,15 +50,17 @@ export const controls = css`
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.22;
-    letter-spacing: -0.008em;
     text-wrap: balance;
   }
-  .sheet:lang(vi) :is(h1, h2, h3, h4, h5, h6) {
+  .sheet:is(:lang(vi), :lang(ar), :lang(hi)) :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.32;
+  }
+  .sheet:lang(ja) {
+    word-break: auto-phrase;
+    line-break: strict;
   }
   .title {
     font-size: 1.5em;
-    letter-spacing: -0.012em;
   }
   .muted {
     color: var(--_muted);

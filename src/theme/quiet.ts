@@ -3,13 +3,16 @@ import { css } from 'lit';
 /** Quiet buttons in a row, fields to type in, what only screen readers hear. */
 export const quietStyles = css`
   .quiet {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .quiet > * {
+    flex: 1 1 7em;
   }
   /* up to three, alike */
   .three {
-    grid-template-columns: none;
+    display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
   }

@@ -112,6 +112,6 @@ describe('chart and table', () => {
     await press(element, 'fl oz');
     await reads(element, 'fl oz a day');
     expect(element.getAttribute('unit')).to.equal('ml');
-    await reads(element, 'Sessions: 2, 3.6 fl oz');
+    await reads(element, 'Sessions: 2 (3.6 fl oz)');
   });
 });

@@ -75,10 +75,12 @@ describe('a log, to see', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('runs from left to right in every script: days, and her sides', async () => {
+  it('runs with the script: days and their bars, but not her sides', async () => {
     const element = await logWith(some(), { storage: 'none', dir: 'rtl' });
     const [first, last] = [...element.shadowRoot!.querySelectorAll('.names span')].filter(({ textContent }) => textContent).flatMap((name, place, all) => (place === 0 || place === all.length - 1 ? name.getBoundingClientRect().left : []));
-    expect(first).to.be.below(last!);
+    expect(first).to.be.above(last!);
+    const bars = [...element.shadowRoot!.querySelectorAll('.chart rect')].map((bar) => bar.getBoundingClientRect().left);
+    expect(Math.abs(bars.at(-1)! - last!), 'today’s bar stands over today').to.be.below(40);
     const [left, right] = [...element.shadowRoot!.querySelector('.side-mark')!.querySelectorAll('circle')].map((disc) => disc.getBoundingClientRect().left);
     expect(left).to.be.below(right!);
   });
@@ -86,7 +88,7 @@ describe('a log, to see', () => {
   it('speaks Vietnamese, all of it', async () => {
     const element = await logWith(some(), { storage: 'none', lang: 'vi' });
     await reads(element, 'Hôm nay');
-    await reads(element, 'Vắt sữa 14 phút, trái 8 phút, phải 6 phút, xoa nhẹ 5 phút');
+    await reads(element, 'Vắt sữa 14 phút · trái 8 phút, phải 6 phút · xoa nhẹ 5 phút');
     await openEntry(element);
     await reads(element, 'Sửa mục này');
     await fill(element, 'left', 'x');

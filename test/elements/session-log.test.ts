@@ -30,7 +30,7 @@ describe('a log', () => {
     await reads(element, 'LeftExpressed 7 min');
     await press(beside, 'More: Left');
     await press(beside, 'Save 5 ml');
-    await reads(element, 'Sessions: 1, 5 ml');
+    await reads(element, 'Sessions: 1 (5 ml)');
   });
 
   it('shows what another tab keeps', async () => {
@@ -57,8 +57,8 @@ describe('a log', () => {
       feed(on(3, '08:00'), { feed: 'expressed' }),
     ]);
     const [today, yesterday, before] = heads(element);
-    expect(today).to.equal('Today Sessions: 1, 75 ml · Feeds: 2');
-    expect(yesterday).to.equal('Yesterday Sessions: 1, 130 ml');
+    expect(today).to.equal('Today Sessions: 1 (75 ml) · Feeds: 2');
+    expect(yesterday).to.equal('Yesterday Sessions: 1 (130 ml)');
     expect(before).to.match(/Feeds: 1$/);
     expect(rows(element)).to.deep.equal([
       '8:00 AM Bottle Fed 60 ml',
@@ -80,7 +80,7 @@ describe('a log', () => {
     atNoon();
     const zone = new Date().getTimezoneOffset() === -345 ? 'Asia/Tokyo' : 'Asia/Kathmandu';
     const element = await logWith([feed(on(0, '08:00'), { zone })]);
-    expect(rows(element)[0]).to.match(/^8:00 AM At the breast Fed, noted as \d+:\d\d [AP]M .*(Nepal|Japan)/);
+    expect(rows(element)[0]).to.match(/^8:00 AM At the breast Fed · noted as \d+:\d\d [AP]M .*(Nepal|Japan)/);
     expect(rows(await logWith([feed(on(0, '08:00'), { zone: 'Nowhere/Else' })]))[0]).to.equal('8:00 AM At the breast Fed');
   });
 

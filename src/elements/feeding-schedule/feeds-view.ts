@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepingLabels } from '../../content/keeping-labels.js';
 import { scheduleLabels } from '../../content/schedule/labels.js';
+import { formatAmount } from '../../localization/amounts.js';
 import { formatNumber } from '../../localization/format.js';
 import { formatLength, formatWhen } from '../../localization/times.js';
-import { amountText } from '../../records/units.js';
 import { choice } from '../../views/choice.js';
 import { heading } from '../../views/heading.js';
 import { editIcon } from '../../views/more-icons.js';
@@ -35,7 +35,7 @@ function feedView(diary: Diary, feed: NotedFeed, after: number | undefined, now:
   const { msg, locale } = diary.localize;
   const { at, end, side, entry } = feed;
   const open = panel === 'change' && form.entry?.id === entry.id;
-  const amount = entry.amount === undefined ? [] : [`${amountText(entry.amount, locale, unit)} ${unit === 'oz' ? 'fl oz' : 'ml'}`];
+  const amount = entry.amount === undefined ? [] : [formatAmount(locale, entry.amount, unit)];
   const facts = [...(end === undefined ? [] : [formatLength(locale, end - at)]), ...(after === undefined ? [] : [scheduleLabels.after(msg, formatLength(locale, after))])];
   return html`
     <div class="feed-row">

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scheduleLabels } from '../../content/schedule/labels.js';
+import { unitName } from '../../localization/amounts.js';
 import type { Diary } from './diary.js';
 
 const written = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -12,9 +13,9 @@ export const timeField = ({ form, localize: { msg } }: Diary, name: 'start' | 'e
   /></label>`;
 
 /** An amount from a bottle, or of expressed milk. */
-export const amountField = ({ form, unit, localize: { msg } }: Diary): TemplateResult =>
+export const amountField = ({ form, unit, localize: { msg, locale } }: Diary): TemplateResult =>
   html`<label class="field"
-    ><span>${scheduleLabels.amount(msg, unit === 'oz' ? 'fl oz' : 'ml')} <small>(${scheduleLabels.ifKnown(msg)})</small></span
+    ><span>${scheduleLabels.amount(msg, unitName(locale, unit))} <small>(${scheduleLabels.ifKnown(msg)})</small></span
     ><input name="amount" inputmode="decimal" autocomplete="off" .value=${form.draft.amount} @input=${(event: Event) => form.write({ amount: written(event) })}
   /></label>`;
 

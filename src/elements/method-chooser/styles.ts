@@ -57,8 +57,8 @@ export const chooserStyles = css`
       padding-inline-end: 0.45em;
     }
   }
-  /* Large text on a phone: one cell a line, each with the name of its method. */
-  @container (max-width: 18em) {
+  /* A small phone, or large text on any: one cell a line, each with the name of its method. */
+  @container (max-width: 20.5em) {
     :is(table, tbody, tr, th, td) {
       display: block;
     }

@@ -28,9 +28,10 @@ export const storageStyles = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
+  /* Two in a row, where their words leave room. */
   .picks {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .picks legend {
@@ -38,6 +39,7 @@ export const storageStyles = css`
   }
   .picks label {
     display: grid;
+    flex: 1 1 calc(50% - 0.25em);
   }
   /* The radio button itself is the outline, its words lie over it. */
   .picks label > * {

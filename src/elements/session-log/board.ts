@@ -1,9 +1,9 @@
 import { boardLabels, listLabels } from '../../content/log/list-labels.js';
 import type { Text } from '../../content/statement.js';
-import type { MsgFn } from '../../localization/message.js';
+import { unitName } from '../../localization/amounts.js';
+import type { LocalizeController } from '../../localization/localize-controller.js';
 import { inUnit, shownDigits, type Unit } from '../../records/units.js';
 import { noSums, sum, type Day, type Sums } from './days.js';
-import { unitName } from './options.js';
 
 export type Measure = 'amount' | 'time' | 'count';
 
@@ -39,13 +39,13 @@ export function bestMeasure(days: readonly Sums[]): Measure {
 }
 
 /** @param starts when the days to show began, oldest first */
-export function boardOf(measure: Measure, days: readonly Day[], starts: readonly number[], unit: Unit, msg: MsgFn): Board {
+export function boardOf(measure: Measure, days: readonly Day[], starts: readonly number[], unit: Unit, { msg, locale }: Pick<LocalizeController, 'msg' | 'locale'>): Board {
   const known = new Map(days.map((day) => [day.start, day]));
   const shown = starts.map((start): { start: number; sums: Sums } => ({ start, sums: known.get(start) ?? noSums }));
   const names = seriesOf(measure).filter((name) => name !== 'both' || shown.some(({ sums }) => read(measure, name, sums, unit)));
   return {
     title: titles[measure](msg),
-    counts: measure === 'amount' ? boardLabels.aDay(msg, unitName(unit)) : measure === 'time' ? boardLabels.minutesADay(msg) : boardLabels.timesADay(msg),
+    counts: measure === 'amount' ? boardLabels.aDay(msg, unitName(locale, unit)) : measure === 'time' ? boardLabels.minutesADay(msg) : boardLabels.timesADay(msg),
     series: names.map((name) => ({ name, label: labels[name](msg) })),
     days: shown.map(({ start, sums }) => ({ start, values: names.map((name) => read(measure, name, sums, unit)), total: totalOf(measure, sums, unit) })),
     parts: measure !== 'count',

@@ -12,7 +12,6 @@ import type { MsgFn } from '../../localization/message.js';
 import { profileNames, profileOf } from '../profiles.js';
 import { LogImportEvent } from './events.js';
 import type { Log } from './log.js';
-import { unitName } from './options.js';
 
 export { saveFile } from '../../device/save-file.js';
 export { toJson } from '../../records/json.js';
@@ -28,7 +27,7 @@ function labelsIn(msg: MsgFn): CsvLabels {
     ...heads,
     kinds: { session: formLabels.session(msg), breast: formLabels.breast(msg), bottle: formLabels.bottle(msg), expressed: formLabels.milk(msg) },
     sides: { left: listLabels.left(msg), right: listLabels.right(msg), both: listLabels.both(msg) },
-    units: { ml: unitName('ml'), oz: unitName('oz') },
+    units: { ml: 'ml', oz: 'fl oz' },
   };
 }
 

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { listLabels } from '../../content/log/list-labels.js';
 import type { Text } from '../../content/statement.js';
+import { formatAmount } from '../../localization/amounts.js';
 import type { MsgFn } from '../../localization/message.js';
 import { formatClockIn, formatLength } from '../../localization/times.js';
 import type { FeedEntry, SessionEntry } from '../../records/entry.js';
-import { amountText, type Unit } from '../../records/units.js';
+import type { Unit } from '../../records/units.js';
 import { clockAt, isTimeZone } from '../../timing/day.js';
 import type { Session, Side } from '../../timing/index.js';
 import { sideMark } from '../../views/side-mark.js';
 import { sum, type Row } from './days.js';
-import { unitName } from './options.js';
 
 interface Words {
   readonly msg: MsgFn;
@@ -26,8 +26,8 @@ export function entryWords({ entry, session, start, end }: Row, words: Words): {
   const elsewhere = isTimeZone(entry.zone) && clockAt(start, entry.zone) !== clockAt(start, zone);
   return {
     what: told.what,
-    more: [...told.more, elsewhere && listLabels.notedAs(msg, formatClockIn(locale, start, entry.zone))].filter(Boolean).join(', '),
-    amount: told.ml === undefined ? '' : `${amountText(told.ml, locale, unit)} ${unitName(unit)}`,
+    more: [...told.more, elsewhere && listLabels.notedAs(msg, formatClockIn(locale, start, entry.zone))].filter(Boolean).join(' · '),
+    amount: told.ml === undefined ? '' : formatAmount(locale, told.ml, unit),
   };
 }
 

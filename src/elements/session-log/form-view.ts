@@ -5,7 +5,7 @@ import type { Text } from '../../content/statement.js';
 import { heading } from '../../views/heading.js';
 import type { Field } from './draft.js';
 import type { Editor } from './editor.js';
-import { unitName } from './options.js';
+import { unitName } from '../../localization/amounts.js';
 
 /** The form of an entry. Its fields are native; what is wrong is said beside the field, and Save is never dead. */
 export function formView(editor: Editor): TemplateResult {
@@ -48,7 +48,7 @@ function sessionView(editor: Editor): unknown {
       ${minutes('massage', formLabels.massage)} ${minutes('pauses', formLabels.pauses)}
     </fieldset>
     <fieldset class="figures">
-      <legend>${formLabels.amounts(msg, unitName(log.unit))}</legend>
+      <legend>${formLabels.amounts(msg, unitName(log.localize.locale, log.unit))}</legend>
       ${amount('amountLeft', formLabels.left)} ${amount('amountRight', formLabels.right)} ${amount('amountBoth', formLabels.both)}
     </fieldset>
   `;
@@ -56,7 +56,7 @@ function sessionView(editor: Editor): unknown {
 
 function feedView(editor: Editor): unknown {
   const { log } = editor;
-  const amounts = (msg: Parameters<Text>[0]) => formLabels.amounts(msg, unitName(log.unit));
+  const amounts = (msg: Parameters<Text>[0]) => formLabels.amounts(msg, unitName(log.localize.locale, log.unit));
   return html`
     ${select(editor, 'side', formLabels.side, [['', formLabels.notNoted], ['left', formLabels.left], ['right', formLabels.right], ['both', formLabels.both]])}
     ${momentField(editor, 'start', formLabels.began)} ${momentField(editor, 'end', formLabels.ended)} ${numberField(editor, 'amount', amounts)}
@@ -83,7 +83,7 @@ const momentField = (editor: Editor, field: 'start' | 'end', label: Text): Templ
 function numberField(editor: Editor, field: Field, label: Text, group?: 'minutes' | 'amounts'): TemplateResult {
   const { log, draft } = editor;
   const { msg } = log.localize;
-  const groupName = group === 'minutes' ? formLabels.minutes(msg) : group && formLabels.amounts(msg, unitName(log.unit));
+  const groupName = group === 'minutes' ? formLabels.minutes(msg) : group && formLabels.amounts(msg, unitName(log.localize.locale, log.unit));
   return faulty(editor, field, (described) => html`<label class="field"
     ><span>${label(msg)}</span
     ><input name=${field} inputmode="decimal" autocomplete="off" aria-label=${groupName ? `${groupName}: ${label(msg)}` : nothing} aria-invalid=${described ? 'true' : 'false'} aria-describedby=${described ?? nothing} .value=${draft[field]} @input=${(event: Event) => editor.write(field, event)}

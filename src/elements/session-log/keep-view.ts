@@ -4,7 +4,7 @@ import { fileLabels } from '../../content/log/file-labels.js';
 import { chevronDown } from '../../views/icon.js';
 import { choice } from '../../views/choice.js';
 import type { Log } from './log.js';
-import { unitName } from './options.js';
+import { unitName } from '../../localization/amounts.js';
 
 /** What is taken along, printed and brought in. */
 export function copiesView(log: Log): TemplateResult {
@@ -28,7 +28,7 @@ export function copiesView(log: Log): TemplateResult {
         <button class="button" @click=${(event: Event) => (event.currentTarget as HTMLElement).parentElement!.querySelector('input')!.click()}>${fileLabels.bringIn(msg)}</button>
         <input type="file" accept=".json,application/json" aria-label=${fileLabels.bringIn(msg)} hidden @change=${file} />
         <p class="muted">${fileLabels.bringInHint(msg)}</p>
-        ${choice(fileLabels.unit(msg), (['ml', 'oz'] as const).map((value) => ({ value, label: unitName(value) })), unit, (value) => void records.set({ unit: value }), 'unit')}
+        ${choice(fileLabels.unit(msg), (['ml', 'oz'] as const).map((value) => ({ value, label: unitName(log.localize.locale, value) })), unit, (value) => void records.set({ unit: value }), 'unit')}
       </div>
     </details>
   `;

@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listLabels } from '../../content/log/list-labels.js';
+import { formatAmount } from '../../localization/amounts.js';
 import type { MsgFn } from '../../localization/message.js';
 import { formatClock, formatDate } from '../../localization/times.js';
 import { formatNumber } from '../../localization/format.js';
-import { amountText, type Unit } from '../../records/units.js';
+import type { Unit } from '../../records/units.js';
 import { chevronDown } from '../../views/icon.js';
 import { heading } from '../../views/heading.js';
 import { lastDays, type Day, type Row } from './days.js';
 import { entryWords } from './entry-words.js';
 import type { Log } from './log.js';
-import { unitName } from './options.js';
 
 /** Days stand open until so many entries are seen; the others show their sums and open at a press. A long log stays light. */
 const seenAtOnce = 5;
@@ -61,7 +61,7 @@ function dayName(start: number, { localize, calendar }: Log): string {
 
 /** What a day holds, in a line: two kinds, never added up. */
 function sumsText({ sessions, feeds, expressed }: Day, unit: Unit, msg: MsgFn, locale: string): string {
-  const amount = expressed === undefined ? '' : `, ${amountText(expressed, locale, unit)} ${unitName(unit)}`;
+  const amount = expressed === undefined ? '' : ` (${formatAmount(locale, expressed, unit)})`;
   return [sessions > 0 && `${listLabels.sessionCount(msg, formatNumber(locale, sessions))}${amount}`, feeds > 0 && listLabels.feedCount(msg, formatNumber(locale, feeds))].filter(Boolean).join(' · ');
 }
 

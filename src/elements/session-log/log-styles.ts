@@ -42,12 +42,10 @@ const log = css`
     position: relative;
   }
 
-  /* The chart: time runs from left to right in every script, as on the table's own page. */
   .chart {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.4em 0.75em;
-    direction: ltr;
     padding-block-start: 0.6em;
     font-size: 0.8125em;
     line-height: 1.3;
@@ -64,6 +62,9 @@ const log = css`
     inline-size: 100%;
     block-size: 11em;
     overflow: visible;
+  }
+  [dir='rtl'] .chart svg {
+    transform: scaleX(-1);
   }
   .chart line {
     stroke: var(--_border);

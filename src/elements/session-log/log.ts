@@ -108,7 +108,7 @@ export class Log implements ReactiveController {
 
   /** What chart and table show. */
   get board(): Board {
-    return boardOf(this.shownMeasure, this.days, this.starts, this.unit, this.localize.msg);
+    return boardOf(this.shownMeasure, this.days, this.starts, this.unit, this.localize);
   }
 
   /** Whether anything was noted, ever. */

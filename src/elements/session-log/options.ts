@@ -22,8 +22,5 @@ export function unitOf(log: SessionLog, settings: Settings, locale: string): Uni
   return settings.unit ?? oneOf(log, 'unit', log.unit, ['ml', 'oz'] as const, byRegion);
 }
 
-/** The unit as it is written in every language. */
-export const unitName = (unit: Unit): string => (unit === 'oz' ? 'fl oz' : 'ml');
-
 /** The device's time zone now. */
 export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

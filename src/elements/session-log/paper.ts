@@ -9,7 +9,7 @@ import { profileOf } from '../profiles.js';
 import { minutes } from './board.js';
 import { noSums, type Sums } from './days.js';
 import type { Log } from './log.js';
-import { unitName } from './options.js';
+import { unitName } from '../../localization/amounts.js';
 
 /** So many days fit on one page. */
 const onePage = 31;
@@ -62,12 +62,12 @@ function columns({ localize, unit }: Log, together: boolean): { readonly express
       { label: printLabels.leftMinutes(msg), of: (sums) => time(sums.time.left) },
       { label: printLabels.rightMinutes(msg), of: (sums) => time(sums.time.right) },
       ...(together ? [{ label: printLabels.bothMinutes(msg), of: (sums: Sums) => time(sums.time.both) }] : []),
-      { label: unitName(unit), of: ({ expressed }) => amount(expressed) },
+      { label: unitName(locale, unit), of: ({ expressed }) => amount(expressed) },
     ],
     fed: [
       { label: printLabels.breast(msg), of: ({ atBreast }) => count(atBreast) },
       { label: printLabels.other(msg), of: ({ feeds, atBreast }) => count(feeds - atBreast) },
-      { label: unitName(unit), of: ({ given }) => amount(given) },
+      { label: unitName(locale, unit), of: ({ given }) => amount(given) },
     ],
   };
 }

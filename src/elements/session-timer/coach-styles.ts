@@ -40,8 +40,9 @@ const running = css`
     display: block;
   }
   .amounts > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-items: center;
     gap: 0.25em 0.75em;
     padding-block: 0.6em;
@@ -124,7 +125,6 @@ const running = css`
   }
   /* Text at 200 % on a phone: the moon stands alone, what is beside it stands below. */
   @container (max-width: 15em) {
-    .amounts > li,
     .how {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { coachLabels } from '../../content/timer/coach-labels.js';
+import { formatAmount, unitName } from '../../localization/amounts.js';
 import type { MsgFn } from '../../localization/message.js';
 import { formatClock, formatLength } from '../../localization/times.js';
-import { amountText, inMl, inUnit, parseAmount, type Unit } from '../../records/units.js';
+import { amountText, inMl, inUnit, parseAmount } from '../../records/units.js';
 import { sessionAt, type Session, type Side } from '../../timing/index.js';
 import { heading } from '../../views/heading.js';
 import { minusIcon, plusIcon } from '../../views/more-icons.js';
@@ -42,7 +43,7 @@ export function finishedView(coach: Coach, face: Face): TemplateResult {
     <label class="field"><span>${coachLabels.note(msg)}</span><textarea rows="2" .value=${draft.note} @input=${(event: Event) => coach.write('note', event)}></textarea></label>
     <div class="face plainly">
       <button part="action" class="go" ?disabled=${wrong} @click=${() => coach.save(measured ? read : undefined, draft.note.trim() || undefined)}>
-        ${measured ? coachLabels.saveAmount(msg, `${amountText(sum, locale, unit)} ${unitName(unit)}`) : asked ? coachLabels.save(msg) : coachLabels.done(msg)}
+        ${measured ? coachLabels.saveAmount(msg, formatAmount(locale, sum, unit)) : asked ? coachLabels.save(msg) : coachLabels.done(msg)}
       </button>
     </div>
     <div class="quiet">
@@ -51,9 +52,6 @@ export function finishedView(coach: Coach, face: Face): TemplateResult {
     </div>
   `;
 }
-
-/** The unit as it is written in every language. */
-export const unitName = (unit: Unit): string => (unit === 'oz' ? 'fl oz' : 'ml');
 
 /** The sides that were used; both, where both were used at once. */
 function sidesOf({ left, right, both }: Session): Side[] {
@@ -88,7 +86,7 @@ function stepper(side: Side, coach: Coach): TemplateResult {
   };
   return html`<div class="stepper">
     <button class="button" aria-label=${coachLabels.less(msg, sideName(side, msg))} @click=${() => step(-1)}>${minusIcon}</button>
-    <label><input inputmode="decimal" autocomplete="off" aria-label=${amountLabels[side](msg, unitName(unit))} .value=${draft[side]} @input=${(event: Event) => coach.write(side, event)} /><small aria-hidden="true">${unitName(unit)}</small></label>
+    <label><input inputmode="decimal" autocomplete="off" aria-label=${amountLabels[side](msg, unitName(locale, unit))} .value=${draft[side]} @input=${(event: Event) => coach.write(side, event)} /><small aria-hidden="true">${unitName(locale, unit)}</small></label>
     <button class="button" aria-label=${coachLabels.more(msg, sideName(side, msg))} @click=${() => step(1)}>${plusIcon}</button>
   </div>`;
 }

@@ -5,7 +5,7 @@ import { canVibrate } from '../../device/vibration.js';
 import { choice } from '../../views/choice.js';
 import { profileView } from '../profiles.js';
 import type { Coach } from './coach.js';
-import { unitName } from './finished-view.js';
+import { unitName } from '../../localization/amounts.js';
 import type { Switches } from './options.js';
 
 /** The switches, each with what it can and cannot do here. They are hers, and remembered on her device. */
@@ -24,7 +24,7 @@ export function settingsView(coach: Coach): TemplateResult {
     ${canVibrate() ? row('vibrate', settingsLabels.vibrate, undefined) : nothing}
     ${row('speak', settingsLabels.speak, { ready: settingsLabels.speakHint, 'no-voice': settingsLabels.speakNoVoice, unavailable: settingsLabels.speakNone }[speech], speech === 'ready')}
     ${row('keepAwake', settingsLabels.keepAwake, { off: settingsLabels.keepAwakeHint, held: settingsLabels.keepAwakeHint, unavailable: settingsLabels.keepAwakeNone, refused: settingsLabels.keepAwakeRefused }[screen])}
-    ${choice(settingsLabels.unit(msg), (['ml', 'oz'] as const).map((value) => ({ value, label: unitName(value) })), unit, (value) => void coach.records.set({ unit: value }))}
+    ${choice(settingsLabels.unit(msg), (['ml', 'oz'] as const).map((value) => ({ value, label: unitName(locale, value) })), unit, (value) => void coach.records.set({ unit: value }))}
     ${profileView(coach.timer, msg)}
   </div>`;
 }
