@@ -134,29 +134,23 @@ export abstract class LactationElement extends LitElement {
     for (const stop of this.#stop) stop();
   }
 
-  /** What a server has written stays as it is, in its own styles, until the first render. */
-  protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  }
-
-  /** The first render waits for its language, so that nobody sees another one flash by. */
+  /**
+   * The first render waits for its language, so that nobody sees another one flash by. It takes the place of what a
+   * server has written, if anything, in the same step.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    const ready = this.hasUpdated ? undefined : this.ready;
-    if (ready) await ready;
+    if (!this.hasUpdated) {
+      const { ready } = this;
+      if (ready) await ready;
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated) void this.#loadExtras();
-  }
-
-  /** The first render takes the place of what a server has written, markup and styles in one step. */
-  protected override update(changed: PropertyValues): void {
-    if (this.hasUpdated) return super.update(changed);
-    this.renderRoot.replaceChildren();
-    super.update(changed);
-    this.#adopt();
   }
 
   protected override render(): TemplateResult {
@@ -211,16 +205,12 @@ export abstract class LactationElement extends LitElement {
   /** Adds styles that are loaded later than the element. */
   protected adopt(...styles: CSSResult[]): void {
     for (const each of styles) this.#lateStyles.add(each);
-    if (this.hasUpdated) this.#adopt();
+    adopt(this.renderRoot as ShadowRoot, this.allStyles);
   }
 
   /** Moved into another document. */
   adoptedCallback(): void {
-    this.adopt();
-  }
-
-  #adopt(): void {
-    adopt(this.renderRoot as ShadowRoot, this.allStyles);
+    if (this.hasUpdated) this.adopt();
   }
 
   /** Every style that is in force. */
