@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findEngines, launch } from './scripts/browsers.mjs';
 import { server } from './test/support/server.mjs';
+import { writtenPages } from './test/support/written.mjs';
 
 /** What tests import, and where it lies: the built files, or (for coverage) the sources. */
 const sources = process.env.SOURCES === '1';
@@ -16,7 +17,7 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   browsers: await Promise.all(findEngines().found.map(launch)),
-  middleware: [server],
+  middleware: [server, writtenPages],
   plugins: [
     {
       name: 'library',

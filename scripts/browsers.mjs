@@ -13,7 +13,8 @@ export const chromiumFlags = isRoot ? ['--no-sandbox', ...quiet] : quiet;
 /** Where Chromium is, if in one of the usual places of Linux; elsewhere the launcher finds it itself. */
 export const chromiumPath = () => first(process.env.CHROME_PATH, '/usr/bin/chromium');
 
-const firefoxPath = () => first(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
+/** Where Firefox is, if it is in one of the usual places. */
+export const firefoxPath = () => first(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
 const webkitDriver = () => first('/usr/bin/WebKitWebDriver');
 const miniBrowser = () => first(...['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`));
 

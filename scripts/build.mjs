@@ -10,6 +10,7 @@ run('tsc');
 copyFileSync('src/records/log.schema.json', 'dist/log.schema.json');
 writeMessages('dist/messages.json');
 run('rollup', ['--config', '--silent']);
+run('node', ['scripts/written-styles.mjs']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
 await import('./editor-data.mjs');
 

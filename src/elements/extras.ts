@@ -17,7 +17,7 @@ export interface Extras {
   readonly menu: TemplateResult | typeof nothing;
 }
 
-const derivesColours = CSS.supports('color', 'light-dark(oklch(from red l c h), red)');
+const derivesColours = globalThis.CSS?.supports('color', 'light-dark(oklch(from red l c h), red)');
 
 /** What an element has beside what all have. Loaded where a page, or a person's settings, ask for any of it. */
 export function extrasOf(element: LactationElement, localize: LocalizeController, scheme: string): Extras {

@@ -149,10 +149,17 @@ export abstract class LactationElement extends LitElement {
     for (const stop of this.#stop) stop();
   }
 
-  /** The first render waits for its language, so that nobody sees another one flash by. */
+  /**
+   * The first render waits for its language, so that nobody sees another one flash by. It takes the place of what a
+   * server has written, if anything, in the same step.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    const ready = this.hasUpdated ? undefined : this.ready;
-    if (ready) await ready;
+    if (!this.hasUpdated) {
+      const { ready } = this;
+      if (ready) await ready;
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
     await super.scheduleUpdate();
   }
 

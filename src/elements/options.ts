@@ -1,5 +1,17 @@
 const warned = new WeakMap<Element, Set<string>>();
 
+/** Where warnings go: to the console, unless somebody who renders elsewhere collects them. */
+let report = (warning: string): void => console.warn(warning);
+
+/** Hands every warning to another from now on. Gives the function that ends it. */
+export function reportTo(other: (warning: string) => void): () => void {
+  const before = report;
+  report = other;
+  return () => {
+    report = before;
+  };
+}
+
 /** Warns once for each element and bad value, naming the element, the attribute and what is allowed. */
 export function warn(element: Element, attribute: string, value: unknown, allowed: string, outcome = 'The default is used.'): void {
   const key = `${attribute}=${String(value)}`;
@@ -7,7 +19,7 @@ export function warn(element: Element, attribute: string, value: unknown, allowe
   if (!keys) warned.set(element, (keys = new Set()));
   if (keys.has(key)) return;
   keys.add(key);
-  console.warn(`<${element.localName}>: ${attribute}="${String(value)}" is not understood. Allowed: ${allowed}. ${outcome}`);
+  report(`<${element.localName}>: ${attribute}="${String(value)}" is not understood. Allowed: ${allowed}. ${outcome}`);
 }
 
 /** One of a set of words. Unset gives the default; anything else gives the default with a warning. */

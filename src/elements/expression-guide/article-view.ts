@@ -17,12 +17,16 @@ import { measure } from './measure.js';
 import { pictureView } from './picture-view.js';
 
 /** All of the guide as one page to read, in the same words. This is also what prints. */
-export function articleView(guide: Guide): TemplateResult {
-  const { msg, level, situation, printing, print } = guide;
+export const articleView = (guide: Guide): TemplateResult =>
+  html`${articleTitle(guide)}<slot name="intro"></slot>${articleBody(guide, guide.printing ? leafletEnd : printButton)}`;
+
+export const articleTitle = ({ msg, level }: Guide): TemplateResult => heading(level, guideLabels.articleTitle(msg), { class: 'title' });
+
+/** What follows the title. `end` is what stands last: it depends on where the article is read. */
+export function articleBody(guide: Guide, end: (guide: Guide, once: EachOnce) => TemplateResult): TemplateResult {
+  const { msg, level, situation } = guide;
   const once = eachOnce(guide);
   return html`
-    ${heading(level, guideLabels.articleTitle(msg), { class: 'title' })}
-    <slot name="intro"></slot>
     ${note(askFirst, msg, { asList: true })}
     <section class="stack">
       ${situation ? nothing : heading(level + 1, guideLabels.whyHeading(msg))}
@@ -44,8 +48,7 @@ export function articleView(guide: Guide): TemplateResult {
         )}
       </div>
     </section>
-    ${once([lowMood])}
-    ${printing ? leafletEnd(guide, once) : html`<button class="plain" @click=${print}>${guideLabels.print(msg)}</button>`}
+    ${once([lowMood])} ${end(guide, once)}
   `;
 }
 
@@ -81,14 +84,19 @@ function swollenBranch({ title, lines: said, notes }: Branch, soft: Branch, msg:
   </div>`;
 }
 
+const printButton = ({ msg, print }: Guide): TemplateResult => html`<button class="plain" @click=${print}>${guideLabels.print(msg)}</button>`;
+
 /** What only paper needs: whom to call, and where it came from. */
-function leafletEnd({ msg, locale, help }: Guide, once: EachOnce): TemplateResult {
+const leafletEnd = (guide: Guide, once: EachOnce): TemplateResult => html`<div class="leaflet-end">
+  ${whomToCall(guide, once)}
+  <p>${guideLabels.printed(guide.msg, location.hostname, formatDay(guide.locale, new Date()))}</p>
+</div>`;
+
+/** For a page that cannot lead her on: when to call, and the numbers, or words where there are none. */
+export function whomToCall({ msg, help }: Guide, once: EachOnce): TemplateResult {
   const numbers = help.helpPhone || help.emergencyPhone;
-  return html`<div class="leaflet-end">
-    ${once([babyNeedsHelp])}
-    ${numbers ? html`${callLine('help', help, msg)} ${callLine('emergency', help, msg)}` : html`<p><b>${noNumber.text(msg)}</b></p>`}
-    <p>${guideLabels.printed(msg, location.hostname, formatDay(locale, new Date()))}</p>
-  </div>`;
+  return html`${once([babyNeedsHelp])}
+  ${numbers ? html`${callLine('help', help, msg)} ${callLine('emergency', help, msg)}` : html`<p><b>${noNumber.text(msg)}</b></p>`}`;
 }
 
 type EachOnce = (notes: readonly Note[]) => readonly TemplateResult[];

@@ -49,7 +49,9 @@ export class ExpressionGuide extends LactationElement {
 
   static override async prepare(elements: Iterable<Element>): Promise<void> {
     for (const element of elements) {
-      if (element.hasAttribute('situation') || element.hasAttribute('step') || element.getAttribute('layout') === 'article') await walk.get();
+      const isArticle = element.getAttribute('layout') === 'article';
+      if (isArticle || element.hasAttribute('situation') || element.hasAttribute('step')) await walk.get();
+      if (isArticle) await Promise.allSettled([sources.get(), import('../../theme/late.js')]);
     }
   }
 
@@ -111,6 +113,7 @@ export class ExpressionGuide extends LactationElement {
   }
 
   protected override get ready(): Promise<unknown> | undefined {
+    if (this.#isArticle) return Promise.allSettled([super.ready, this.preload()]); // its sources stand open
     return this.#asks || walk.value ? super.ready : Promise.all([super.ready, walk.get()]);
   }
 

@@ -8,13 +8,13 @@ import type { Storage } from './storage.js';
 import { timeText, wayText } from './words.js';
 
 /** All the times of the chosen rule. `marked` is the way of keeping that she asks about. */
-export function tableView(storage: Storage, marked?: Keeping): TemplateResult {
+export function tableView(storage: Storage, marked?: Keeping, title?: string): TemplateResult {
   const { msg, level } = storage;
   const rows = Object.values(places)
     .flat()
     .map((keeping) => ({ keeping, rule: ruleFor(storage.choice, keeping) }));
   return html`<section class="stack">
-    ${heading(level + 1, storageLabels.table(msg))}
+    ${heading(level + 1, title ?? storageLabels.table(msg))}
     <table>
       <thead>
         <tr>
