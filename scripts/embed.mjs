@@ -41,7 +41,7 @@ export async function buildEmbed() {
   const languages = readdirSync('dist/cdn/locales').filter((file) => file.endsWith('.js')).map((file) => basename(file, '.js'));
   const script = (await made({ entry: `import '${resolve('dist/lib/frame/load-script.js')}';` })).trim();
   for (const [tag, title] of Object.entries(titles)) {
-    await bundle(`${tag}.js`, frameOf(tag, languages), [classicLocales(languages)]);
+    await bundle(`${tag}.js`, frameOf(tag, languages), [classicLocales()]);
     writeFileSync(`${folder}/${tag}.html`, page(tag, title, script));
   }
   for (const language of languages) await bundle(`locales/${language}.js`, { entry: localeOf(language) });
@@ -94,17 +94,17 @@ const localeOf = (language) =>
 /** The public attributes of an element, from the manifest: those with a value, and those that are there or not. */
 function attributesOf(tag) {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  const { attributes } = modules.find(({ path }) => path.endsWith(`/${tag}/${tag}.ts`)).declarations.find(({ attributes: some }) => some);
+  const { attributes } = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
   const kindOf = ({ type }) => (/^boolean\b/.test(type?.text ?? '') ? 'switch' : 'value');
   return Object.fromEntries(attributes.filter(({ name }) => !meaningless.includes(name)).map((attribute) => [attribute.name, kindOf(attribute)]));
 }
 
 /** A rollup plugin: a language, which is a module in `dist/cdn`, comes as a classic script. */
-function classicLocales(languages) {
+function classicLocales() {
   return {
     name: 'classic-locales',
     transform(code) {
-      const loading = languages.reduce((text, language) => text.replaceAll(`import("../locales/${language}.js")`, `loadLocale("${language}")`), code);
+      const loading = code.replace(/import\(`\.\.\/locales\/\$\{(\w+)\}\.js`\)/, 'loadLocale($1)');
       return loading === code ? null : { code: `import { loadLocale } from '${resolve('dist/lib/frame/load-locale.js')}'; ${loading}`, map: { mappings: '' } };
     },
     resolveDynamicImport(source) {

@@ -8,7 +8,8 @@ const { watch } = await import('rollup');
 const { existsSync, watch: watchFiles } = await import('node:fs');
 
 buildLocales();
-if (!existsSync('dist/custom-elements.json')) await import('./build.mjs'); // the configurator makes its fields of it, and the watch below does not
+// What the watch below does not make: the configurator's fields, and the pages for frames.
+if (!existsSync('dist/embed/host.js')) await import('./build.mjs');
 watchFiles('src/localization/xliff', () => buildLocales()); // rollup sees the modules that it makes
 
 const { options } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname);

@@ -54,8 +54,7 @@ export function fieldsOf({ modules }, languages) {
   const own = {};
   /** @type {Field[]} */
   let shared = [];
-  for (const { tagName, members = [], attributes = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
-    const tag = tagName ?? members.find(({ name }) => name === 'tag')?.default?.replace(/'/g, '');
+  for (const { tagName: tag, attributes = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
     if (!tag || !(tag in elements)) continue;
     const isShared = (/** @type {Attribute} */ { inheritedFrom }) => inheritedFrom?.name === 'LactationElement';
     own[tag] = attributes.filter((attribute) => !isShared(attribute)).map((attribute) => fieldOf(attribute));

@@ -66,7 +66,7 @@ function mayLoad({ elements, language, shared, manifest: { files } }) {
   const locales = open && !listed ? names.filter((name) => locale.test(name)) : localesOf([language, ...((open && listed) || [])], files);
   const isWanted = (/** @type {string} */ name) => entries.includes(name) || locales.includes(name) || !(isEntry(name) || locale.test(name));
   if (names.some((name) => !files[name]?.dynamicImports)) return names.filter(isWanted);
-  return reach(entries, (name) => [...(files[name]?.imports ?? []), ...(files[name]?.dynamicImports ?? [])].filter(isWanted));
+  return reach([...entries, ...locales], (name) => [...(files[name]?.imports ?? []), ...(files[name]?.dynamicImports ?? [])].filter(isWanted));
 }
 
 /**

@@ -169,9 +169,12 @@ describe('a timer, for everybody', () => {
     }
   });
 
-  it('has switches that are off, and not unset: from that Vue knows what an attribute without a value means', () => {
-    const element = document.createElement('session-timer');
-    expect([element.sound, element.vibrate, element.speak, element.keepAwake]).to.deep.equal([false, false, false, false]);
+  it('has switches that an empty text puts on: so Vue hands on an attribute without a value', async () => {
+    const element = await timer();
+    Object.assign(element, { sound: '' });
+    await element.updateComplete;
+    await press(element, 'Sound, voice and screen');
+    expect((await find<HTMLInputElement>(element, '.option input')).checked).to.equal(true);
   });
 
   it('follows the guide from one situation to the next', async () => {

@@ -65,16 +65,16 @@ export class SessionTimer extends KeepingElement {
   unit?: 'ml' | 'oz';
 
   /** A soft chime at each cue. Default false; hers wins. */
-  sound = false;
+  sound?: boolean;
 
   /** Vibrates at each cue, where the device can. Default false; hers wins. */
-  vibrate = false;
+  vibrate?: boolean;
 
   /** Reads what to do, with voices on the device only. Default false; hers wins. */
-  speak = false;
+  speak?: boolean;
 
   /** Keeps the screen on while a session runs. Default false; hers wins. */
-  keepAwake = false;
+  keepAwake?: boolean;
 
   #coach: Coach | undefined;
 

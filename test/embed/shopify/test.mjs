@@ -57,7 +57,7 @@ test('every label of the settings is in the file of labels, every element among 
   const keys = [name, ...settings.flatMap(({ label, info, content, options = [] }) => [label, info, content, ...options.map((option) => option.label)])].filter(Boolean);
   for (const key of keys) assert.equal(typeof text(key.replace(/^t:/, '')), 'string', key);
   const { modules } = JSON.parse(readFileSync(join(project, 'dist/custom-elements.json'), 'utf8'));
-  const tags = modules.flatMap(({ path }) => /elements\/([a-z-]+)\/\1\.ts$/.exec(path)?.[1] ?? []);
+  const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
   assert.deepEqual(settings.find(({ id }) => id === 'element').options.map(({ value }) => value).sort(), tags.sort());
 });
 
