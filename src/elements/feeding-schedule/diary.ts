@@ -9,6 +9,7 @@ import type { Unit } from '../../records/units.js';
 import { overlapping } from '../../timing/index.js';
 import { profileOf } from '../profiles.js';
 import { StoredHere } from '../stored-here.js';
+import { joinSentences } from '../../localization/sentences.js';
 import { Attention } from './attention.js';
 import { CalendarExport } from './calendar-export.js';
 import { diaryStyles } from './diary-styles.js';
@@ -231,7 +232,7 @@ export class Diary implements ReactiveController {
   }
 
   #say(...sentences: readonly string[]): void {
-    this.status = sentences.filter(Boolean).join('. ');
+    this.status = joinSentences(this.localize.locale, ...sentences);
     this.schedule.requestUpdate();
   }
 
