@@ -1,3 +1,5 @@
+import { publish } from './scripts/public-manifest.mjs';
+
 /** How the manifest is made: `npm run build` writes `dist/custom-elements.json`. */
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -17,6 +19,7 @@ export default {
             declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined || privacy === 'public');
           }
         }
+        publish(customElementsManifest);
       },
     },
   ],

@@ -22,7 +22,7 @@ const localize = { group: ['@lit/localize', '@lit/localize/*'], allowTypeImports
 const elementFolders = { group: ['../*/*', '!../../**'], message: "One element's folder does not reach into another's." };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/localization/locales/', '**/node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'src/localization/locales/', '**/node_modules/', 'test/embed/*/{dist,.angular,.next,.nuxt,.output}/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {

@@ -12,6 +12,10 @@ writeMessages('dist/messages.json');
 run('rollup', ['--config', '--silent']);
 run('node', ['scripts/written-styles.mjs']);
 run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+await import('./editor-data.mjs');
+
+const { buildEmbed } = await import('./embed.mjs');
+await buildEmbed();
 
 const { holdBudgets } = await import('./budgets.mjs');
 const { writeSizes } = await import('./readme-tables.mjs');

@@ -12,7 +12,7 @@ export function cdnManifest() {
     name: 'cdn-manifest',
     writeBundle({ dir }, bundle) {
       const files = {};
-      for (const { fileName, type, imports = [] } of Object.values(bundle)) {
+      for (const { fileName, type, imports = [], dynamicImports = [] } of Object.values(bundle)) {
         if (type !== 'chunk') continue;
         const bytes = readFileSync(join(dir, fileName));
         files[fileName] = {
@@ -21,6 +21,7 @@ export function cdnManifest() {
           brotli: brotliCompressSync(bytes).length,
           integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
           imports,
+          dynamicImports,
         };
       }
       const integrity = Object.fromEntries(Object.entries(files).map(([name, file]) => [`./${name}`, file.integrity]));

@@ -14,11 +14,25 @@ export function buildLocales() {
     if (existsSync(path)) writeFileSync(path, readFileSync(path, 'utf8').replace("'@lit/localize'", "'../message.js'"));
   }
   write('messages', 'Every message, by id: how many placeholders it has, and, where it is locked, the numbers that it must keep.', 'Readonly<Record<string, string>>', messages());
+  writeFileSync(`${folder}/brought.ts`, broughtModule());
   const states = reviewStates();
   write('review-states', 'The least state of review among the texts of each language.', "Readonly<Record<string, 'draft' | 'read-back' | 'clinically-reviewed'>>", states);
   // By itself, since every page loads it.
   write('clinically-reviewed', 'The languages of which every text has been signed by a clinician.', 'readonly string[]', Object.keys(states).filter((language) => states[language] === 'clinically-reviewed'));
 }
+
+/** One import a language in full, which every bundler follows. The files for a page get a shorter form (`standalone-locales.mjs`). */
+const broughtModule = () => `import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+const loaders: Readonly<Record<string, () => Promise<{ templates: TemplateMap }>>> = {
+${languagesIn().map((language) => `  '${language}': () => import('./${language}.js'),\n`).join('')}};
+
+/** The languages that we bring beside English, each in a file of its own that is loaded when an element first needs it. */
+export const brought: readonly string[] = Object.keys(loaders);
+
+/** Loads the texts of one. */
+export const loadTexts = (language: string): Promise<{ templates: TemplateMap }> => loaders[language]!();
+`;
 
 /** Every text by id, with a note on where it stands: what a site translates for a language that we lack. */
 export function writeMessages(path) {

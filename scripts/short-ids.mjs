@@ -15,7 +15,7 @@ export function shortIds() {
     },
     transform(code, file) {
       if (file.endsWith('/src/localization/ids.ts')) return { code: 'export const builtId = (id, place) => place.toString(36);', map: { mappings: '' } };
-      const inLocale = /\/localization\/locales\/(?!messages|review-states|clinically-reviewed)/.test(file);
+      const inLocale = /\/localization\/locales\/(?!messages|review-states|clinically-reviewed|brought)/.test(file);
       if (!inLocale && !file.includes('/src/content/')) return null;
       const edited = new MagicString(code);
       const replace = (literal) => {

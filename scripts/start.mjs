@@ -5,9 +5,11 @@ const { buildLocales } = await import('./localize.mjs');
 const { serve } = await import('./serve.mjs');
 const { loadConfigFile } = await import('rollup/loadConfigFile');
 const { watch } = await import('rollup');
-const { watch: watchFiles } = await import('node:fs');
+const { existsSync, watch: watchFiles } = await import('node:fs');
 
 buildLocales();
+// What the watch below does not make: the configurator's fields, and the pages for frames.
+if (!existsSync('dist/embed/host.js')) await import('./build.mjs');
 watchFiles('src/localization/xliff', () => buildLocales()); // rollup sees the modules that it makes
 
 const { options } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname);

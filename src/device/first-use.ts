@@ -1,6 +1,6 @@
 import { Announcer } from '../announcer.js';
 
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'];
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
 const use = new Announcer();
 
 /** Waiting for the first sign; aborted once it has come. Undefined until somebody asks. */

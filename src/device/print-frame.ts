@@ -26,7 +26,12 @@ export async function printLeaflet({ title, language, styles, content, from, int
   frame.tabIndex = -1;
   into.append(frame);
   const { contentDocument: doc, contentWindow: view } = frame;
-  if (!doc || !view) return;
+  if (!doc || !view) {
+    // In a frame that is sandboxed without an origin, a frame of ours is a stranger too. The page itself can be printed.
+    frame.remove();
+    print();
+    return;
+  }
 
   doc.title = title;
   doc.documentElement.lang = language;

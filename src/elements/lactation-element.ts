@@ -31,6 +31,21 @@ const colorSchemes = ['auto', 'light', 'dark', 'night'] as const;
  * What every element of the family is: its language, its look, its sheet and its source note.
  *
  * @csspart base - The sheet.
+ * @cssprop --lactation-accent - The site's colour. Everything else follows from it, always readable.
+ * @cssprop --lactation-on-accent - Text on it. Default black or white, whichever reads.
+ * @cssprop --lactation-surface - The sheet. Held to the scheme: light in light, dark in dark.
+ * @cssprop --lactation-text - Text.
+ * @cssprop --lactation-muted - Second lines.
+ * @cssprop --lactation-border - Hairlines.
+ * @cssprop --lactation-caution - The bar and heading of a caution.
+ * @cssprop --lactation-radius - Corners. Default `0.875em`.
+ * @cssprop --lactation-space - Gaps. Default `1em`.
+ * @cssprop --lactation-target-size - The smallest control, never under 44 px. Default `3em`.
+ * @cssprop --lactation-font - Type. Default the page's.
+ * @cssprop --lactation-heading-font - Type of headings. Default that of the text.
+ * @cssprop --lactation-font-size - Size of the text. Default the page's.
+ * @cssprop --lactation-illustration-line - Lines of the drawings.
+ * @cssprop --lactation-illustration-fill - Fills of the drawings.
  * @slot footer - The site's own last line, above the sources.
  */
 export abstract class LactationElement extends LitElement {

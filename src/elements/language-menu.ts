@@ -1,6 +1,7 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { languageLabels } from '../content/language-labels.js';
-import { bestLanguage, loadCatalog, loaders, registered } from '../localization/catalogs.js';
+import { bestLanguage, loadCatalog, registered } from '../localization/catalogs.js';
+import { brought } from '../localization/locales/brought.js';
 import { formatLanguage } from '../localization/language-name.js';
 import { canonical, fallbackChain, inheritedLanguage, sourceLanguage } from '../localization/language.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
@@ -19,7 +20,7 @@ export function languageMenu(element: LitElement, localize: LocalizeController):
 
 /** The languages that the host allows and that can be had, in its order; and the one that is shown. */
 function choices({ language, allowed }: LocalizeController): string[] {
-  const had = [sourceLanguage, ...Object.keys(loaders), ...registered.keys()].filter((tag) => tag && bestLanguage(tag, allowed) === tag);
+  const had = [sourceLanguage, ...brought, ...registered.keys()].filter((tag) => tag && bestLanguage(tag, allowed) === tag);
   const listed = String(allowed ?? '').match(/[\w-]+/g)?.map((tag) => bestLanguage(tag)) ?? [];
   return [...new Set([...listed.filter((tag) => had.includes(tag)), ...had.filter((tag) => tag !== sourceLanguage || listed.length === 0), language])];
 }

@@ -2,20 +2,7 @@ import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { Announcer } from '../announcer.js';
 import type * as HostWords from './host-words.js';
 import { fallbackChain, sourceLanguage } from './language.js';
-
-/** The languages that we bring, each in a file of its own that is loaded when an element first needs it. */
-export const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
-  ar: () => import('./locales/ar.js'),
-  de: () => import('./locales/de.js'),
-  es: () => import('./locales/es.js'),
-  fr: () => import('./locales/fr.js'),
-  hi: () => import('./locales/hi.js'),
-  id: () => import('./locales/id.js'),
-  ja: () => import('./locales/ja.js'),
-  'pt-BR': () => import('./locales/pt-BR.js'),
-  vi: () => import('./locales/vi.js'),
-  'zh-Hans': () => import('./locales/zh-Hans.js'),
-};
+import { brought, loadTexts } from './locales/brought.js';
 
 /** What a host has said of languages and words: the page's settings, then the element's. */
 export type LanguageSettings = readonly { readonly languages?: string | undefined; readonly content?: unknown }[];
@@ -40,10 +27,10 @@ export function loadHostWords(): Promise<typeof HostWords | void> {
   }, console.error));
 }
 
-const isBrought = (language: string): boolean => language === sourceLanguage || language in loaders;
+const isBrought = (language: string): boolean => language === sourceLanguage || brought.includes(language);
 
 /** The languages to try for a tag, with those that we bring for another region or script: `pt-PT` reads `pt-BR`, `zh` reads `zh-Hans`. */
-const chainOf = (tag: string): string[] => fallbackChain(tag).flatMap((each) => [each, ...Object.keys(loaders).filter((language) => language.startsWith(`${each}-`))]);
+const chainOf = (tag: string): string[] => fallbackChain(tag).flatMap((each) => [each, ...brought.filter((language) => language.startsWith(`${each}-`))]);
 
 /**
  * The best language that can be had for a tag, whether or not it is here yet.
@@ -99,7 +86,7 @@ export function loadCatalog(tag: string): Promise<boolean> {
   if (ours.has(language)) return Promise.resolve(true);
   let pending = loading.get(language);
   if (!pending) {
-    pending = loaders[language]!().then(
+    pending = loadTexts(language).then(
       ({ templates }) => {
         ours.set(language, templates);
         catalogs.announce();

@@ -23,10 +23,9 @@ export function hostOf(element: Element): Element | undefined {
  * A tag that is no language (`xx_!`, empty) gives the source language alone.
  */
 export function fallbackChain(tag: string): string[] {
-  const chain: string[] = [];
-  for (let rest = canonical(tag); rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) chain.push(rest);
-  if (!chain.includes(sourceLanguage)) chain.push(sourceLanguage);
-  return chain;
+  const chain = new Set<string>();
+  for (let rest = canonical(tag); rest; rest = rest.replace(/-?[^-]*$/, '')) chain.add(rest);
+  return [...chain.add(sourceLanguage)];
 }
 
 /** A language tag as BCP 47 writes it (`pt_br` becomes `pt-BR`), or an empty string where it is none. */

@@ -24,6 +24,7 @@ function say(source: string | StrResult, translated: unknown, locale: string): s
   const inDigits = (text: string): string => (translated ? text.replace(/\d/g, (digit) => (+digit).toLocaleString(locale)) : text);
   const text = (translated ?? source) as string | StrResult;
   if (typeof text === 'string') return inDigits(text);
-  const given = typeof source === 'string' ? [] : source.values;
-  return text.strings.map((part, at) => inDigits(part) + (at < text.values.length ? given[translated ? (text.values[at] as number) : at] : '')).join('');
+  const { strings, values } = text;
+  const given = (source as StrResult).values;
+  return strings.map((part, at) => inDigits(part) + (values.length > at ? given[translated ? (values[at] as number) : at] : '')).join('');
 }

@@ -1,6 +1,7 @@
 import { reportTo } from '../elements/options.js';
 import type { LactationElement } from '../elements/lactation-element.js';
-import { bestLanguage, loadCatalog, loaders } from '../localization/catalogs.js';
+import { bestLanguage, loadCatalog } from '../localization/catalogs.js';
+import { brought } from '../localization/locales/brought.js';
 import { canonical, sourceLanguage } from '../localization/language.js';
 import type { OwnContent } from '../localization/own-text.js';
 import { checkedAttributes, type Attributes } from './attributes.js';
@@ -27,7 +28,7 @@ export interface RenderOptions {
 }
 
 /** The languages that can be written. Any other is written in what stands in for it, in the end English. */
-export const languages = (): string[] => [sourceLanguage, ...Object.keys(loaders)];
+export const languages = (): string[] => [sourceLanguage, ...brought];
 
 /** The tags that can be written. */
 export const tags: readonly string[] = Object.keys(kinds);

@@ -12,20 +12,19 @@ export const choiceStyles = css`
   .options {
     clear: both;
     display: flex;
+    flex-wrap: wrap;
+    gap: 1.5px;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
+    overflow: clip;
   }
   .options label {
     position: relative;
     display: grid;
-    flex: 1 1 auto;
-    min-inline-size: 0;
-    hyphens: auto;
-    overflow-wrap: anywhere;
+    /* wide enough for its longest word, or in a line of its own */
+    flex: 1 1 0;
+    outline: 1.5px solid var(--_edge);
     cursor: pointer;
-  }
-  .options label + label {
-    border-inline-start: 1.5px solid var(--_edge);
   }
   .options input {
     position: absolute;
@@ -44,7 +43,6 @@ export const choiceStyles = css`
     padding: 0.45em 0.5em;
     text-align: center;
     line-height: 1.2;
-    border-radius: calc(var(--_radius) - 1.5px);
   }
   .options :checked + span {
     background: var(--_tint);
@@ -62,16 +60,12 @@ export const choiceStyles = css`
   }
   .options :focus-visible + span {
     outline: 3px solid var(--_accent-line);
-    outline-offset: 3px;
-    z-index: 1;
+    outline-offset: -4px;
+    border-radius: var(--_radius);
   }
   @container (max-width: 15em) {
     .options {
       flex-direction: column;
-    }
-    .options label + label {
-      border-inline-start: 0;
-      border-block-start: 1.5px solid var(--_edge);
     }
   }
   @media (forced-colors: active) {

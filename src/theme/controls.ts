@@ -20,7 +20,6 @@ export const controls = css`
     word-spacing: normal;
     text-transform: none;
     overflow-wrap: break-word;
-    -webkit-tap-highlight-color: transparent;
   }
   :where(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, dd, figure, fieldset, legend) {
     margin: 0;
@@ -57,7 +56,6 @@ export const controls = css`
   }
   .sheet:lang(ja) {
     word-break: auto-phrase;
-    line-break: strict;
   }
   .title {
     font-size: 1.5em;

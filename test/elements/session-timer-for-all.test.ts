@@ -153,18 +153,41 @@ describe('a timer, for everybody', () => {
   });
 
   it('takes the plan of the situation from the guide, unless the page has chosen one', async () => {
-    for (const [situation, attribute, words] of [
-      ['learning', '', 'Full session'],
-      ['night', '', 'Just for comfort'],
-      ['night', 'pump', 'With a pump'],
+    for (const [situation, choose, words] of [
+      ['learning', () => {}, 'Full session'],
+      ['night', () => {}, 'Just for comfort'],
+      ['night', (timer: SessionTimer) => timer.setAttribute('plan', 'pump'), 'With a pump'],
+      // as frameworks do
+      ['night', (timer: SessionTimer) => void (timer.plan = 'pump'), 'With a pump'],
     ] as const) {
       const guide = await fixture<ExpressionGuide>(html`<expression-guide><session-timer slot="timer" profile=${somebody()}></session-timer></expression-guide>`);
       const element = guide.querySelector('session-timer')!;
-      if (attribute) element.setAttribute('plan', attribute);
+      choose(element);
       guide.situation = situation;
       dispatchEvent(new Event('keydown'));
       await waitUntil(() => element.shadowRoot?.textContent?.includes(`Plan: ${words}`), words, { timeout: 4000 });
     }
+  });
+
+  it('has switches that an empty text puts on: so Vue hands on an attribute without a value', async () => {
+    const element = await timer();
+    Object.assign(element, { sound: '' });
+    await element.updateComplete;
+    await press(element, 'Sound, voice and screen');
+    expect((await find<HTMLInputElement>(element, '.option input')).checked).to.equal(true);
+  });
+
+  it('follows the guide from one situation to the next', async () => {
+    const guide = await fixture<ExpressionGuide>(html`<expression-guide situation="learning"><session-timer slot="timer" profile=${somebody()}></session-timer></expression-guide>`);
+    const element = guide.querySelector('session-timer')!;
+    dispatchEvent(new Event('keydown'));
+    await waitUntil(() => element.plan === 'full', 'the plan of learning', { timeout: 4000 });
+    guide.situation = 'night';
+    await waitUntil(() => element.plan === 'comfort', 'the plan of the night', { timeout: 4000 });
+    element.plan = 'pump';
+    guide.situation = 'learning';
+    await guide.updateComplete;
+    expect(element.plan).to.equal('pump');
   });
 });
 

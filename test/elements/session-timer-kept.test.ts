@@ -175,6 +175,10 @@ describe('amounts', () => {
     ['en', 'ml', '35', '40', 'Save 75 ml', { left: 35, right: 40 }],
     ['vi', 'oz', '1,5', '1', /2,5 fl oz/, { left: 44.36, right: 29.57 }],
     ['en', 'ml', '٣٥', '４０', 'Save 75 ml', { left: 35, right: 40 }],
+    ['ar-EG', 'ml', '٣٥', '40', 'حفظ ٧٥ ملتر', { left: 35, right: 40 }],
+    ['de', 'oz', '1,5', '1.0', '2,5 fl oz speichern', { left: 44.36, right: 29.57 }],
+    ['hi', 'ml', '३५', '40', /75/, { left: 35, right: 40 }],
+    ['zh-Hans', 'ml', '３５', '40', /75毫升/, { left: 35, right: 40 }],
   ] as const) {
     it(`are read as typed: ${left} and ${right} (${lang}, ${unit})`, async () => {
       const element = await finished({ lang, unit });

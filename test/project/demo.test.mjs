@@ -8,7 +8,7 @@ before(async () => {
 });
 after(() => chromium?.close());
 
-for (const name of ['index', 'shop', 'hospital', 'vanilla']) {
+for (const name of ['index', 'magazine', 'shop', 'hospital', 'vanilla']) {
   test(`the demo's page ${name}.html shows its elements, from the files of the site alone, without an error or a violation`, { skip }, async () => {
     const page = await chromium.browser.newPage();
     const wrong = [];
@@ -33,7 +33,7 @@ for (const name of ['index', 'shop', 'hospital', 'vanilla']) {
 
 test('a week of sample data can be put into the log of the demo, exported, wiped and brought in again', { skip }, async () => {
   const page = await chromium.browser.newPage();
-  await page.goto(`${chromium.address}/demo/index.html`);
+  await page.goto(`${chromium.address}/demo/magazine.html`);
   await page.waitForFunction(() => document.querySelector('session-log').shadowRoot?.querySelector('.go'));
   await page.click('#sample');
   await page.waitForFunction(() => document.querySelector('session-log').shadowRoot.textContent.includes('Sample'));

@@ -13,10 +13,16 @@ export const timerIn = (guide: Element): SlottedTimer | null => guide.querySelec
 /** The plan that goes with a reason to express. */
 const planFor = (situation: SituationId): PlanName => (situation === 'learning' || situation === 'low-supply' ? 'full' : 'comfort');
 
+/** The plans that guides have given. Another one is the page's: frameworks set the property, and no attribute. */
+const given = new WeakMap<Element, PlanName>();
+
 /** Gives the timer the plan of the situation, unless the page has chosen one itself. */
 export function plan(guide: Element, situation: SituationId | undefined): void {
   const timer = timerIn(guide);
-  if (timer && situation && !timer.hasAttribute('plan')) timer.plan = planFor(situation);
+  if (!timer || !situation || timer.hasAttribute('plan')) return;
+  if (timer.plan !== undefined && timer.plan !== given.get(timer)) return;
+  timer.plan = planFor(situation);
+  given.set(timer, timer.plan);
 }
 
 /** The step to show while the timer is in a phase; none where the guide stays as it is. */

@@ -60,7 +60,7 @@ const running = css`
   }
   .stepper {
     display: grid;
-    grid-template-columns: var(--_target) minmax(0, 4.25em) var(--_target);
+    grid-template-columns: var(--_target) minmax(0, 3.6em) var(--_target);
     align-items: start;
     gap: 0.35em;
   }
@@ -116,6 +116,11 @@ const running = css`
     }
     .how {
       grid-template-columns: 12em minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 21em) {
+    .stepper {
+      grid-template-columns: var(--_target) minmax(0, 3em) var(--_target);
     }
   }
   @container (max-width: 19em) {

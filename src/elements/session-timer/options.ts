@@ -40,13 +40,16 @@ export function beganWith(session: SessionEntry | undefined): 'left' | 'right' |
   return side === 'left' || side === 'right' ? side : undefined;
 }
 
+/** Vue hands an attribute without a value on as an empty text. */
+const isOn = (value: unknown): boolean => value === '' || value === true;
+
 /** What is switched on: what she has switched herself wins over the page's attributes. */
 export function switchesOf({ sound, vibrate, speak, keepAwake }: SessionTimer, settings: Settings) {
   return {
-    sound: settings.sound ?? sound ?? false,
-    vibrate: settings.vibrate ?? vibrate ?? false,
-    speak: settings.speak ?? speak ?? false,
-    keepAwake: settings.keepAwake ?? keepAwake ?? false,
+    sound: settings.sound ?? isOn(sound),
+    vibrate: settings.vibrate ?? isOn(vibrate),
+    speak: settings.speak ?? isOn(speak),
+    keepAwake: settings.keepAwake ?? isOn(keepAwake),
   };
 }
 
