@@ -114,7 +114,9 @@ describe('a written page whose script comes later', () => {
     ['safety-notes', { attributes: { open: true, 'color-scheme': 'night' } }],
     ['method-chooser', { slots: { 'where-to-buy': 'Our pumps' } }],
     ['method-chooser', { attributes: { show: 'tips' } }],
-    ['milk-storage', { lang: 'ar' }],
+    ['milk-storage', { attributes: { dir: 'rtl' } }],
+    ['milk-storage', { lang: 'de' }],
+    ['safety-notes', { lang: 'ar' }],
     ['expression-guide', { lang: 'ja', attributes: { situation: 'night' } }],
     ['milk-storage', { attributes: { 'language-menu': true, 'reviewed-by': 'Ward 7', 'reviewed-on': '2026-01-01' } }],
   ];
