@@ -29,7 +29,29 @@ fc.configureGlobal({ seed: 20261124, endOnFailure: true });
 
 // In a browser each suite has a page of its own. Here what one took away is back before another clears up.
 const { indexedDB } = globalThis;
+
+/**
+ * What the modules of the sources keep as long as a page lives, with what was in it at first. Each test begins as a new
+ * page does: or a formatter that was made once, and kept, would hide what a mutant does to the making of it.
+ */
+const kept = [];
+for (const Kind of [Map, Set]) {
+  globalThis[Kind.name] = class extends Kind {
+    constructor(entries) {
+      super(entries);
+      // The third line of a stack is where the constructor was called.
+      if (/^ +at file:.*\/src\/[\w-]+\/[\w-]+\.ts/.test(new Error().stack.split('\n')[2])) kept.push([this, [...this]]);
+    }
+  };
+}
+
 export const mochaHooks = {
+  beforeEach() {
+    for (const [collection, atFirst] of kept) {
+      collection.clear();
+      for (const entry of atFirst) collection instanceof Map ? collection.set(...entry) : collection.add(entry);
+    }
+  },
   afterEach() {
     globalThis.indexedDB = indexedDB;
   },
