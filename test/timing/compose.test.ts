@@ -42,6 +42,17 @@ describe('composing a session', () => {
     expect(sessionAt(plans.full, events, 0).letDowns.map((at) => at / minute)).to.deep.equal([5, 7, 13]);
   });
 
+  it('says no more than what was: no switch without a change of side, no pause without one', () => {
+    const told = (turns: Side[], pausesMs: number) => composeSession({ start: 0, massageMs: 0, turns: turns.map((side) => ({ side, ms: 1000 })), pausesMs, id: 'x' }).map(({ type }) => type);
+    expect(told(['left', 'left', 'right'], 0)).to.deep.equal(['start', 'express', 'switch', 'finish']);
+    expect(told(['left'], 1)).to.deep.equal(['start', 'express', 'pause', 'finish']);
+  });
+
+  it('keeps its order where everything falls together', () => {
+    const events = composeSession({ start: 0, massageMs: 0, turns: Array.from({ length: 12 }, (_, index) => ({ side: index % 2 ? 'right' : 'left', ms: 0 })), pausesMs: 0, id: 'x' });
+    expect(mergeEvents([...events].reverse(), [])).to.deep.equal(events);
+  });
+
   it('takes no figure for less than nothing', () => {
     const events = composeSession({ start: 0.4, massageMs: -5, turns: [{ side: 'left', ms: NaN }], pausesMs: -1, id: 'x' });
     expect(sessionAt(plans.full, events, 0)).to.include({ elapsed: 0, startedAt: 0, finishedAt: 0 });
