@@ -47,7 +47,7 @@ export const answered = (page, selector = 'session-timer, feeding-schedule, sess
         const lines = [...document.querySelectorAll(selector)].map((element) => element.shadowRoot.querySelector('.stored summary [role=status]')?.textContent.trim());
         return lines.every((line) => line && !line.startsWith('Saving')) && new Set(lines).size === 1 && lines[0];
       },
-      { polling: 'mutation', timeout: 20_000 },
+      { timeout: 20_000 },
       selector,
     )
     .then((handle) => handle.jsonValue());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { DatabaseStore } from '../../dist/lib/records/database.js';
 import { mayHoldRecords, place } from '../../dist/lib/records/exists.js';
@@ -114,6 +114,36 @@ test('a transaction that aborts is made again', async () => {
   await records.put(feed('a'));
   assert.deepEqual(records.keeping, { state: 'saved' });
   assert.deepEqual(await ids(tab()), ['a']);
+});
+
+test('a reading that aborts throws nothing into the page, and is made again', async () => {
+  const { transaction } = IDBDatabase.prototype;
+  const unheard = [];
+  const hear = (reason) => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  try {
+    const records = tab();
+    await records.put(feed('a'));
+    await records.keepSession(session(event('1', 'start', 0)));
+    for (const read of [() => records.open(), () => records.all(), () => records.summary(), () => records.remove('none')]) {
+      let aborted = 0;
+      IDBDatabase.prototype.transaction = function (...values) {
+        const made = transaction.apply(this, values);
+        if (made.mode === 'readonly' && aborted++ === 0) queueMicrotask(() => made.abort());
+        return made;
+      };
+      const fresh = tab();
+      await fresh.open();
+      aborted = 0;
+      await read();
+    }
+    assert.deepEqual(await ids(records), ['a']);
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+    await new Promise((resolve) => setTimeout(resolve)); // until the engine has told what nobody heard
+    process.off('unhandledRejection', hear);
+  }
+  assert.deepEqual(unheard, []);
 });
 
 test('a connection that was closed underneath is opened again', async () => {
