@@ -1,5 +1,6 @@
 /**
- * IndexedDB that fails as told: every call of it counts, and those from `from` up to `to` fail in one way. Browsers fail
+ * IndexedDB that fails as told: every call of it counts, and those from `from` up to `to`, or those whose name ends with
+ * `only`, fail in one way. Browsers fail
  * so too, but not when asked. Runs in the page, before its scripts. `window.untouched` stays whole, to look with.
  */
 export function faultyDatabase(plan) {
@@ -16,8 +17,8 @@ export function faultyDatabase(plan) {
   /** How this call is to fail, if it is. */
   function fault(call) {
     const at = faults.calls.push(call) - 1;
-    const { kind, from, to } = faults.plan ?? {};
-    if (!(at >= from && at < to)) return undefined;
+    const { kind, from, to, only } = faults.plan ?? {};
+    if (only ? !call.endsWith(only) : !(at >= from && at < to)) return undefined;
     faults.hits.push(call);
     return kind;
   }

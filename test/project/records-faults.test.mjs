@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import 'fake-indexeddb/auto';
-import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { DatabaseStore } from '../../dist/lib/records/database.js';
 import { mayHoldRecords, place } from '../../dist/lib/records/exists.js';
+import { holdsRecords } from '../../dist/lib/records/holds.js';
 import { KeptRecords } from '../../dist/lib/records/kept-records.js';
 import { migrations } from '../../dist/lib/records/migrations.js';
 import { plans } from '../../dist/lib/timing/index.js';
@@ -70,6 +71,16 @@ test('where there is no database at all, that is said', async () => {
   await records.put(feed('a'));
   assert.deepEqual(records.keeping, { state: 'unsaved', reason: 'refused' });
   assert.deepEqual(await ids(records), ['a']);
+});
+
+test('a browser that refuses to list its databases hides none, and gets none', async () => {
+  indexedDB.databases = () => Promise.reject(new DOMException('told to', 'UnknownError'));
+  assert.equal(await holdsRecords(), false);
+  delete indexedDB.databases;
+  assert.deepEqual(await indexedDB.databases(), []);
+  await tab().put(feed('a'));
+  indexedDB.databases = () => Promise.reject(new DOMException('told to', 'UnknownError'));
+  assert.equal(await holdsRecords(), true);
 });
 
 test('a write that finds no room loses nothing, and is made again with the next one', async () => {
@@ -144,6 +155,21 @@ test('a reading that aborts throws nothing into the page, and is made again', as
     process.off('unhandledRejection', hear);
   }
   assert.deepEqual(unheard, []);
+});
+
+test('what cannot be read is not called empty', async () => {
+  const records = tab();
+  await records.put(feed('a'));
+  assert.deepEqual(await records.between(t0, Infinity), [feed('a')]);
+  const { getAll } = IDBIndex.prototype;
+  IDBIndex.prototype.getAll = failing('DataError');
+  try {
+    await assert.rejects(records.all(), { name: 'Error', reason: 'failed' });
+    assert.deepEqual(await records.between(t0, t0 + 1), [feed('a')], 'a list shows what it knew');
+  } finally {
+    IDBIndex.prototype.getAll = getAll;
+  }
+  assert.deepEqual(await ids(records), ['a']);
 });
 
 test('a connection that was closed underneath is opened again', async () => {
