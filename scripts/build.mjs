@@ -18,6 +18,6 @@ const { buildEmbed } = await import('./embed.mjs');
 await buildEmbed();
 
 const { holdBudgets } = await import('./budgets.mjs');
-const { writeSizes } = await import('./readme-tables.mjs');
-writeSizes();
+const { writeTables } = await import('./docs-tables.mjs');
+writeTables();
 holdBudgets();

@@ -2,11 +2,11 @@ import ts from 'typescript';
 
 /**
  * Makes of what the analyzer found what other tools expect of `custom-elements.json`: the public classes alone, at the
- * paths that are published; each element with its tag, its events with their classes, and its attributes with the words
- * that they take, not with the name that a type has inside.
+ * paths that are published; each element with its tag, its events with their classes and those with their fields, and its
+ * attributes with the words that they take, not with the name that a type has inside.
  */
 export function publish(manifest) {
-  const typeOf = publicTypes('dist/lib/index.d.ts');
+  const { typeOf, fieldsOf } = publicTypes('dist/lib/index.d.ts');
   const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations.filter(({ kind }) => kind === 'class'));
   const constant = (declaration, name) => declaration.members?.find((member) => member.static && member.name === name)?.default?.replaceAll("'", '');
   const eventClasses = new Map(declared.map((each) => [constant(each, 'type'), each.name]));
@@ -17,6 +17,7 @@ export function publish(manifest) {
   for (const { path, declarations } of modules) {
     for (const declaration of declarations) {
       if (declaration.superclass?.name === 'Event') declaration.superclass = { name: 'Event', package: 'global:' };
+      if (constant(declaration, 'type')) declaration.members.push(...fieldsOf(declaration.name)); // they stand in constructors, where the analyzer does not look
       const tagName = constant(declaration, 'tag');
       if (!tagName) delete declaration.customElement; // a base has none
       if (!tagName) continue;
@@ -33,17 +34,24 @@ export function publish(manifest) {
 /** A type without `undefined`, unless it has a name in it. */
 const writtenOut = (text) => (/[A-Z]/.test(text) ? undefined : text.replaceAll(' | undefined', ''));
 
-/** Tells of the built types: whether a class is exported, and what one of its properties takes, written out. */
+/** Tells of the built types: whether a class is exported, what one of its properties takes, written out, and its own fields. */
 function publicTypes(entry) {
   const program = ts.createProgram([entry], { strict: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext });
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(entry);
   const classes = new Map(checker.getExportsOfModule(checker.getSymbolAtLocation(file)).map((symbol) => [symbol.name, symbol]));
-  return (name, property) => {
-    const symbol = classes.get(name);
-    if (!symbol || !property) return symbol && name;
-    const type = checker.getNonNullableType(checker.getTypeOfSymbol(checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(symbol), property)));
+  const propertiesOf = (name) => checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(classes.get(name)));
+  const written = (symbol) => {
+    const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
     const words = type.isUnion() && type.types.every((each) => each.isStringLiteral());
     return words ? type.types.map(({ value }) => `'${value}'`).join(' | ') : checker.typeToString(type);
+  };
+  const orNone = (symbol) => (checker.getTypeOfSymbol(symbol) === checker.getNonNullableType(checker.getTypeOfSymbol(symbol)) ? '' : ' | undefined');
+  return {
+    typeOf: (name, property) => classes.has(name) && (property ? written(propertiesOf(name).find((symbol) => symbol.name === property)) : name),
+    fieldsOf: (name) =>
+      propertiesOf(name)
+        .filter(({ declarations }) => !program.isSourceFileDefaultLibrary(declarations[0].getSourceFile()))
+        .map((symbol) => ({ kind: 'field', name: symbol.name, readonly: true, type: { text: written(symbol) + orNone(symbol) }, description: ts.displayPartsToString(symbol.getDocumentationComment(checker)) })),
   };
 }

@@ -25,7 +25,7 @@ export abstract class KeepingElement extends LactationElement {
   /** Whether events carry what she wrote: amounts and notes. Default false. */
   recordEvents?: boolean;
 
-  /** Where records are kept, as far as the page decides. */
+  /** @internal Where records are kept, as far as the page decides. */
   get storagePlace(): 'device' | 'none' {
     return oneOf(this, 'storage', this.storage, storages, 'device');
   }

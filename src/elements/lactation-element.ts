@@ -93,7 +93,7 @@ export abstract class LactationElement extends LitElement {
     registry.define(tag, tag === this.tag && registry === globalThis.customElements ? constructor : class extends constructor {});
   }
 
-  /** Loads what these elements will show first, before they are defined. */
+  /** @internal Loads what these elements will show first, before they are defined. */
   static prepare?(elements: Iterable<Element>): Promise<void>;
 
   /** How it looks: as the page's `color-scheme` says, `light`, `dark`, or `night` (dim and warm). Default `auto`. */
@@ -238,7 +238,7 @@ export abstract class LactationElement extends LitElement {
     this.provenance ??= await this.loadProvenance();
   }
 
-  /** The level of the element's own heading, as it is in force. */
+  /** @internal The level of the element's own heading, as it is in force. */
   get ownHeadingLevel(): number {
     return this.#option('headingLevel', wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6 }, undefined)) ?? 2;
   }

@@ -47,6 +47,7 @@ export class ExpressionGuide extends LactationElement {
     progress: { state: true },
   };
 
+  /** @internal */
   static override async prepare(elements: Iterable<Element>): Promise<void> {
     for (const element of elements) {
       const isArticle = element.getAttribute('layout') === 'article';

@@ -89,7 +89,7 @@ export class FeedingSchedule extends KeepingElement {
     return id;
   }
 
-  /** How the schedule is kept, as it is in force. */
+  /** @internal How the schedule is kept, as it is in force. */
   get modeInForce(): 'responsive' | 'timetable' {
     return oneOf(this, 'mode', this.mode, ['responsive', 'timetable'], 'responsive');
   }

@@ -49,6 +49,7 @@ export class MethodChooser extends LactationElement {
     offered: { state: true },
   };
 
+  /** @internal */
   static override async prepare(elements: Iterable<Element>): Promise<void> {
     for (const element of elements) if (element.hasAttribute('show')) await onward.get();
   }

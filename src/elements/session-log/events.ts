@@ -24,7 +24,10 @@ export class LogChangeEvent extends SessionLogEvent {
 export class LogExportEvent extends SessionLogEvent {
   static readonly type = 'log-export';
 
-  constructor(readonly format: 'csv' | 'json') {
+  constructor(
+    /** As what: `csv` or `json`. */
+    readonly format: 'csv' | 'json',
+  ) {
     super(LogExportEvent.type);
   }
 }

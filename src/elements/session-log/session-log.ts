@@ -20,7 +20,7 @@ const sources = new Lazy(() => import('./provenance.js'));
  * @fires log-export - A copy was made.
  * @fires log-import - A copy was brought in.
  * @fires log-erase - Everything on the device was erased.
- * @csspart action - The one big button.
+ * @csspart action - The one big button of a screen.
  */
 export class SessionLog extends KeepingElement {
   static override readonly tag = 'session-log';
