@@ -20,7 +20,7 @@ export function tables() {
     { file: 'docs/elements.md', name: 'every element', table: sections({ ...keeping, members: keeping.members.filter((member) => !member.static), events: [] }, from('LactationElement')) },
     { file: 'docs/elements.md', name: 'records', table: sections(keeping, from('KeepingElement')) },
     { file: 'docs/elements.md', name: 'classes', table: rows('static', 'what', base.members.filter((member) => member.static).map((member) => [called(member), prose(member.description)])) },
-    { file: 'docs/theming.md', name: 'variables', table: rows('', 'CSS variable', 'what', keeping.cssProperties.map(({ name, description }, at) => [String(at + 1), code(name), prose(description)])) },
+    { file: 'docs/theming.md', name: 'variables', table: rows('CSS variable', 'what', keeping.cssProperties.map(({ name, description }) => [code(name), prose(description)])) },
     { file: 'docs/theming.md', name: 'parts', table: rows('part', 'what', 'of', gathered(elements, 'cssParts')) },
     { file: 'docs/theming.md', name: 'states', table: rows('state', 'when', 'of', gathered(elements, 'cssStates', (name) => `:state(${name})`)) },
     { file: 'docs/events.md', name: 'events', table: rows('event', 'when', 'fields', events.map((event) => [`${code(event.name)} of ${code(`<${event.element.tagName}>`)}`, prose(event.class.description), fields(event.class)])) },

@@ -12,7 +12,8 @@ export function publish(manifest) {
   const eventClasses = new Map(declared.map((each) => [constant(each, 'type'), each.name]));
 
   const isPublic = ({ name }) => typeOf(name) || declared.some(({ superclass, name: own }) => typeOf(own) && superclass?.name === name);
-  const modules = manifest.modules.filter(({ declarations = [] }) => declarations.some((each) => each.kind === 'class' && isPublic(each))).sort((one, other) => (one.path < other.path ? -1 : 1)); // the same on every machine
+  const modules = manifest.modules.filter(({ declarations = [] }) => declarations.some((each) => each.kind === 'class' && isPublic(each)));
+  modules.sort((one, other) => (one.path < other.path ? -1 : 1)); // the analyzer takes files as they come
   const definitions = [];
   for (const { path, declarations } of modules) {
     for (const declaration of declarations) {

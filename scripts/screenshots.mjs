@@ -2,14 +2,16 @@ import puppeteer from 'puppeteer-core';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromiumPath, chromiumFlags } from './browsers.mjs';
+import { label, labels } from './labels.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * Takes the pictures: those of the README into docs/images, and with `--all` every state of every element, at 320, 360
+ * Takes the pictures: those of the README and the docs into docs/images, and with `--all` every state of every element, at 320, 360
  * and 720 px, light, dark, night and forced colours, English and Vietnamese, into a folder to look through. With
  * `--languages "ar de qps"`, every state in these alone, at 320 and 720 px; `qps` and `qps-Arab` are nobody's.
+ * `--only theming` takes those alone whose names begin so.
  */
-const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, languages: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, languages: { type: 'string' }, only: { type: 'string' } } });
 const languages = options.languages?.split(' ');
 const all = options.all || languages;
 const folder = all ? 'coverage/screenshots' : 'docs/images';
@@ -58,8 +60,26 @@ const states = {
   safety: { tag: 'safety-notes', attributes: { open: '', 'help-phone': '01632 960 123', 'help-label': 'Feeding line', 'emergency-phone': '999' } },
 };
 
+/** Three timers beside each other, each in a look of its own. */
+function dressed(element) {
+  const looks = [
+    { '--lactation-accent': '#1b6d70' },
+    { '--lactation-accent': '#b3261e', '--lactation-surface': '#fff', '--lactation-radius': '0px', '--lactation-font': 'Georgia, serif' },
+    { '--lactation-accent': '#8fb8de', '--lactation-surface': '#10202e', '--lactation-radius': '1.5em' },
+  ];
+  document.body.style.cssText = 'display: flex; gap: 16px; align-items: start';
+  for (const [at, look] of looks.entries()) {
+    const each = at === 0 ? element : document.createElement(element.localName);
+    each.style.cssText = 'flex: 1; min-inline-size: 0';
+    for (const [name, value] of Object.entries(look)) each.style.setProperty(name, value);
+    each.setAttribute('color-scheme', at === 2 ? 'dark' : 'light');
+    document.body.append(each);
+  }
+}
+
 /** One element on an empty page, as a picture. */
-async function take(name, { tag, attributes, act, acts = act ? [act] : [] }, { width = 360, lang = 'en', scheme = 'light', forced = false, paper = false } = {}) {
+async function take(name, { tag, attributes, act, acts = act ? [act] : [] }, { width = 360, lang = 'en', scheme = 'light', forced = false, paper = false, labelled, cut, small = false } = {}) {
+  if (!name.startsWith(options.only ?? '')) return;
   // each with records of its own
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -100,9 +120,11 @@ async function take(name, { tag, attributes, act, acts = act ? [act] : [] }, { w
   }
   await page.waitForNetworkIdle({ idleTime: 100 });
   if (paper) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  if (labelled) await page.addStyleTag({ content: `${tag} { display: block; inline-size: 360px; margin-inline: auto }` });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.max(200, height), deviceScaleFactor: 2 });
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.setViewport({ width, height: Math.max(200, cut ?? height), deviceScaleFactor: small ? 1.5 : 2 });
+  if (labelled) await page.evaluate(`(${label})(document.querySelector('${tag}'), ${JSON.stringify(labelled)})`);
+  await page.screenshot({ path: `${folder}/${name}.${small ? 'webp' : 'png'}`, ...(small && { quality: 85 }) });
   await context.close();
 }
 
@@ -131,6 +153,8 @@ if (languages) {
   await take('guide-night', states.swollen, { scheme: 'night' });
   await take('guide-forced-colours', states.last, { forced: true });
   await take('guide-paper', states.question, { width: 680, paper: true });
+  await take('theming-names', states.swollen, { width: 700, labelled: labels, small: true });
+  await take('theming-looks', timer(start, 5, letDown, 5, other, 4.2, dressed), { width: 1020, cut: 480, small: true });
   await take('safety-notes', { ...states.safety, attributes: { ...states.safety.attributes, audience: 'mother', open: undefined } });
 }
 await browser.close();

@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import ts from 'typescript';
 import { tables } from '../../scripts/docs-tables.mjs';
 import { globSync } from '../../scripts/glob.mjs';
+import { labels } from '../../scripts/labels.mjs';
 import { standing } from '../../scripts/readme-tables.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { openBrowser, skip } from '../support/browser.mjs';
@@ -31,6 +32,13 @@ describe('the docs', () => {
       for (const { name } of element.cssStates ?? []) assert.ok(theming.includes(`\`:state(${name})\``), name);
       for (const { name } of [...element.cssParts, ...element.cssProperties]) assert.ok(theming.includes(`\`${name}\``), name);
     }
+  });
+
+  test('point at every variable and part in a picture', () => {
+    const pointed = labels.flatMap(([text]) => text.split(', '));
+    const variables = elements[0].cssProperties.map(({ name }) => name.replace('--lactation-', ''));
+    const parts = elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => `::part(${name})`));
+    assert.deepEqual([...pointed].sort(), [...new Set([...variables, ...parts])].sort());
   });
 
   test('have no link or picture that leads nowhere', () => {
