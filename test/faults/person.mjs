@@ -54,12 +54,11 @@ export class Person {
     await page.waitForFunction(() => document.querySelector('session-timer').shadowRoot.querySelector('[data-time]'));
   }
 
-  /** Notes a feed: and it is on the screen. */
-  async note(page) {
+  /** Notes a feed: and it is on the screen. (A log shows it once it could read what is there.) */
+  async note(page, tags = ['feeding-schedule', 'session-log']) {
     const amount = this.noted.push(this.noted.length + 1);
     await page.evaluate((amountMl) => document.querySelector('feeding-schedule').logFeed({ kind: 'bottle', at: Date.now(), amountMl }), amount);
-    await this.shows(page, 'feeding-schedule', amountWords(amount));
-    await this.shows(page, 'session-log', amountWords(amount));
+    for (const tag of tags) await this.shows(page, tag, amountWords(amount));
   }
 
   async shows(page, tag, words) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openBrowser } from '../support/browser.mjs';
+import { hold } from './hold.mjs';
 import { heal, keeping, Person } from './person.mjs';
 import { readStored } from './stored.mjs';
 
@@ -86,49 +87,15 @@ async function onlyReading(somebody) {
 /** Another tab holds the database for five seconds: while it is opened for the first time, read, and written. */
 async function slow(somebody) {
   const seconds = 5;
-  /** Holds every store for a while, in a tab without us. */
-  async function hold(page, upgrade) {
-    await page.evaluate(
-      async (ms, upgrade) => {
-        const database = await new Promise((resolve, reject) => {
-          const request = indexedDB.open('lactation-elements', upgrade ? 1 : undefined);
-          const until = performance.now() + ms;
-          request.onupgradeneeded = () => {
-            resolve();
-            // A first visit of another tab that takes its time, and then comes to nothing.
-            const store = request.result.createObjectStore('busy');
-            const turn = () => (performance.now() < until ? (store.count().onsuccess = turn) : request.transaction.abort());
-            turn();
-          };
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = (event) => (event.preventDefault(), reject(request.error));
-        });
-        if (!database) return;
-        const transaction = database.transaction(['entries', 'running', 'settings'], 'readwrite');
-        const until = performance.now() + ms;
-        await new Promise((resolve) => {
-          const turn = () => {
-            resolve();
-            if (performance.now() < until) transaction.objectStore('running').count().onsuccess = turn;
-          };
-          turn();
-        });
-        transaction.oncomplete = () => database.close();
-      },
-      seconds * 1000,
-      upgrade,
-    );
-    return performance.now();
-  }
   const mother = await somebody();
   const bare = await mother.bare();
 
   for (const moment of ['opened', 'read', 'written']) {
     const page = moment === 'written' ? await mother.open() : undefined;
-    const held = await hold(bare, moment === 'opened');
+    const held = await hold(bare, seconds * 1000, moment === 'opened');
     const used = page ?? (await mother.open());
     await mother.press(used);
-    await mother.note(used);
+    await mother.note(used, ['feeding-schedule']);
     const lines = await used.evaluate((tags) => tags.map((tag) => document.querySelector(tag).shadowRoot.querySelector('.stored summary [role=status]').textContent.trim()), keeping);
     const took = performance.now() - held;
     assert.ok(took < seconds * 1000 - 500, `while it is ${moment}, it was usable only after ${Math.round(took)} ms`);

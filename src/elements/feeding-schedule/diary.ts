@@ -8,6 +8,7 @@ import { recordsOf, type Records, type Settings } from '../../records/records.js
 import type { Unit } from '../../records/units.js';
 import { overlapping } from '../../timing/index.js';
 import { profileOf } from '../profiles.js';
+import { soon } from '../soon.js';
 import { StoredHere } from '../stored-here.js';
 import { joinSentences } from '../../localization/sentences.js';
 import { Attention } from './attention.js';
@@ -54,7 +55,7 @@ export class Diary implements ReactiveController {
   /** Whether what was noted last shares time with another feed. */
   overlaps = false;
   options!: Options;
-  /** Resolves when it is known what was. */
+  /** Resolves when it is known what was, or would be too late. */
   opened: Promise<unknown> = Promise.resolve();
 
   #records: Records | undefined;
@@ -248,7 +249,7 @@ export class Diary implements ReactiveController {
       this.#done = this.panel = undefined;
       this.#unsubscribe = records.subscribe(() => this.#learn());
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
-      this.opened = Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate());
+      this.opened = soon(Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate()));
     }
     void this.known.prepare(this.options); // the page may have changed its mind
   }
