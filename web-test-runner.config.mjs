@@ -13,7 +13,7 @@ const places = [
 
 export default {
   rootDir: process.cwd(),
-  files: process.env.FILES?.split(' ') ?? ['test/**/*.test.ts', '!test/embed/**'],
+  files: process.env.FILES?.split(' ') ?? ['test/**/*.test.ts', '!test/{embed,mutation}/**'],
   nodeResolve: true,
   concurrency: 2,
   browsers: await Promise.all(findEngines().found.map(launch)),

@@ -15,7 +15,7 @@ async function coverage() {
     config: {
       ...config,
       // Host pages load the built files.
-      files: ['test/**/*.test.ts', '!test/embed/**', '!test/**/{embedding,hostile,layout-shift,server-rendering}.test.ts'],
+      files: ['test/**/*.test.ts', '!test/{embed,mutation}/**', '!test/**/{embedding,hostile,layout-shift,server-rendering}.test.ts'],
       coverage: true,
       coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/localization/locales/**'], reportDir: 'coverage', reporters: ['json-summary', 'lcovonly'] },
     },

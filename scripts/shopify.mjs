@@ -26,7 +26,7 @@ for (const file of files) {
   const code = readFileSync(`dist/cdn/${file}`, 'utf8').replace(/(["'])(\.{1,2}\/(?:[\w-]+\/)*[\w-]+\.js)\1/g, (whole, quote, path) => {
     if (!names.has(flat(path))) throw new Error(`${file} imports ${path}, which is not there.`);
     return `${quote}./${flat(path)}${quote}`;
-  });
+  }).replace(/`\.\.\/locales\/(\$\{\w+\}\.js`)/, '`./locale-$1');
   writeFileSync(`${extension}/assets/${flat(file)}`, code);
 }
 console.log(`The extension is in ${extension}.`);

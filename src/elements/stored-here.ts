@@ -4,7 +4,7 @@ import { saveFile } from '../device/save-file.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
 import { formatDay, formatNumber } from '../localization/format.js';
 import { toJson } from '../records/json.js';
-import type { Keeping, Records, Summary } from '../records/records.js';
+import { RecordsError, type Keeping, type Records, type Summary } from '../records/face.js';
 import { chevronDown } from '../views/icon.js';
 
 /** Whether what she did is saved, in words: the truth, also where it is not. */
@@ -13,6 +13,8 @@ export function keepingText({ state, reason }: Keeping): (typeof keepingLabels)[
   return state === 'idle' ? keepingLabels.only : keepingLabels[state];
 }
 
+/** Why records could not be read or written. */
+export const whyNot = (error: unknown): (typeof keepingLabels)['only'] => keepingLabels[error instanceof RecordsError ? error.reason : 'failed'];
 
 /** What is stored on this device: shown, taken along as a file, and erased. The same in every element that keeps records. */
 export class StoredHere {
@@ -48,7 +50,7 @@ export class StoredHere {
     const button = (label: (typeof keepingLabels)['only'], act: () => void) => html`<button class="button" @click=${act}>${label(msg)}</button>`;
     const kept = this.records().keeping.reason !== 'none';
     return html`
-      <p>${this.#count(this.#summary)} ${kept && this.#summary.count > 0 ? keepingLabels.contents(msg) : nothing}</p>
+      <p>${this.#entries(this.#summary)} ${kept && this.#summary.count > 0 ? keepingLabels.contents(msg) : nothing}</p>
       ${kept ? html`<p>${keepingLabels.nothingSent(msg)}</p><p>${this.#lasting ? keepingLabels.lasting(msg) : keepingLabels.clearing(msg)}</p>` : nothing}
       ${!this.offers
         ? nothing
@@ -60,7 +62,7 @@ export class StoredHere {
     `;
   }
 
-  #count({ count, since }: Summary): string {
+  #entries({ count, since }: Summary): string {
     const { msg, locale } = this.localize;
     if (count === 0) return keepingLabels.nothing(msg);
     const entries = formatNumber(locale, count);
@@ -70,14 +72,19 @@ export class StoredHere {
   async #toggle({ open }: HTMLDetailsElement): Promise<void> {
     this.#said = this.#text = undefined;
     this.#asking = false;
-    if (open) [this.#summary, this.#lasting] = await Promise.all([this.records().summary(), this.records().persisted()]);
+    if (open) [, this.#lasting] = await Promise.all([this.#count(), this.records().persisted()]);
     this.changed();
   }
 
   /** Counts anew, where that is shown. */
   async refresh(): Promise<void> {
-    if (this.#summary) this.#summary = await this.records().summary();
+    if (this.#summary) await this.#count();
     this.changed();
+  }
+
+  /** What cannot be read is not counted as nothing. */
+  async #count(): Promise<void> {
+    this.#summary = await this.records().summary().catch(() => undefined);
   }
 
   #ask(asking: boolean): void {
@@ -87,17 +94,21 @@ export class StoredHere {
   }
 
   async #copy(): Promise<void> {
-    const text = toJson(await this.records().all());
-    const saving = await saveFile({ name: 'lactation-elements.json', type: 'application/json', text });
-    this.#said = saving === 'refused' ? keepingLabels.noCopy : keepingLabels.copied;
-    this.#text = saving === 'refused' ? text : undefined;
+    try {
+      const text = toJson(await this.records().all());
+      const saving = await saveFile({ name: 'lactation-elements.json', type: 'application/json', text });
+      this.#said = saving === 'refused' ? keepingLabels.noCopy : keepingLabels.copied;
+      this.#text = saving === 'refused' ? text : undefined;
+    } catch (error) {
+      this.#said = whyNot(error);
+    }
     this.changed();
   }
 
   async #erase(): Promise<void> {
     this.#asking = false;
     this.#said = await this.records().erase().then(() => keepingLabels.erased, () => keepingLabels.notErased);
-    this.#summary = await this.records().summary();
+    await this.#count();
     this.changed();
   }
 }

@@ -36,7 +36,7 @@ function check(from: string, texts: readonly (readonly [string, unknown])[]): Wo
   const words = new Map<string, Own>();
   for (const [id, text] of texts) {
     const rule = ruleFor(id);
-    const problem = rule ? problemWith(text, rule) : 'is not the id of a message. Allowed: the ids in src/localization/xliff';
+    const problem = rule ? problemWith(text, rule) : 'is not the id of a message. Allowed: the ids in messages.json';
     if (problem) complain(from, `"${id}" ${problem}. Ours stays.`);
     else words.set(rule!.id, { id, text: asTemplate(text), locked: rule!.locked, from });
   }

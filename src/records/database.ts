@@ -28,7 +28,7 @@ export class DatabaseStore implements Store {
   constructor(private readonly migrations?: readonly Migration[]) {}
 
   read(profile: string): Promise<Seen> {
-    return this.#use(async (database) => readShelf(shelfOf(database.transaction(rooms)), profile));
+    return this.#use(async (database) => readShelf(shelfOf(reading(database)), profile));
   }
 
   write(profile: string, changes: readonly Change[]): Promise<Seen> {
@@ -44,7 +44,7 @@ export class DatabaseStore implements Store {
 
   entry(id: string): Promise<Entry | undefined> {
     return this.#use(async (database) => {
-      const record = storedOf(await database.get('entries', id));
+      const record = storedOf(await reading(database).objectStore('entries').get(id));
       return isEntry(record) ? record : undefined;
     });
   }
@@ -52,12 +52,12 @@ export class DatabaseStore implements Store {
   between(profile: string, from: number, to: number): Promise<readonly Entry[]> {
     if (!(from < to)) return Promise.resolve([]);
     const range = IDBKeyRange.bound([profile, from], [profile, to], false, true);
-    return this.#use(async (database) => inOrder((await database.getAllFromIndex('entries', 'start', range)).map(storedOf).filter(isEntry)));
+    return this.#use(async (database) => inOrder((await reading(database).objectStore('entries').index('start').getAll(range)).map(storedOf).filter(isEntry)));
   }
 
   summary(): Promise<Summary> {
     return this.#use(async (database) => {
-      const transaction = database.transaction(['entries', 'running']);
+      const transaction = reading(database);
       const [records, running] = await Promise.all([transaction.objectStore('entries').getAll(), transaction.objectStore('running').getAll()]);
       const entries = [...records.map(storedOf).filter(isEntry), ...running.map(runningOf).filter((session) => session !== undefined)];
       const since = entries.reduce((earliest, entry) => Math.min(earliest, startOf(entry)), Infinity);
@@ -142,6 +142,13 @@ export class DatabaseStore implements Store {
       opening.then((database) => (late ? database.close() : resolve(database)), reject);
     });
   }
+}
+
+/** A transaction to read with. What it reads rejects where it aborts: its end, which nobody waits for, must not as well. */
+function reading(database: IDBPDatabase<Schema>): IDBPTransaction<Schema, Rooms> {
+  const transaction = database.transaction(rooms);
+  transaction.done.catch(() => undefined);
+  return transaction;
 }
 
 /** A transaction as a shelf. What is read goes through the same gate as what is imported; what is none is not there. */

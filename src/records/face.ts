@@ -45,7 +45,7 @@ export interface Summary {
 
 /**
  * What is remembered of one profile. Memory answers at once, the write follows; where the browser refuses, everything
- * goes on in memory and `keeping` says so. Only `merge`, `erase` and entries that are none reject.
+ * goes on in memory and `keeping` says so. Only `all`, `summary`, `merge`, `erase` and entries that are none reject.
  */
 export interface Records {
   /** Hears of every change: of this element, another one, another tab. Gives what ends it. */
@@ -70,10 +70,11 @@ export interface Records {
   put(entry: Entry): Promise<void>;
   /** Deletes an entry, and gives it back for undoing that by `put`. */
   remove(id: string): Promise<Entry | undefined>;
-  /** The entries that began within, `to` left out, oldest first. */
+  /** The entries that began within, `to` left out, oldest first. Where they cannot be read: those that were read last. */
   between(from: number, to: number): Promise<readonly Entry[]>;
-  /** Every entry, oldest first. */
+  /** Every entry, oldest first. Rejects with `RecordsError` where they cannot be read: a copy of nothing is none. */
   all(): Promise<readonly Entry[]>;
+  /** Rejects with `RecordsError` where it cannot be told. */
   summary(): Promise<Summary>;
   /** Takes entries in, all or none, and says how many were new or newer. Rejects with `RecordsError` where none was. */
   merge(entries: readonly Entry[]): Promise<number>;

@@ -1,9 +1,14 @@
-import { mayHoldRecords, place } from './exists.js';
+import { place } from './exists.js';
 
 /** Whether records lie on this device, for certain: where the browser does not list its databases, by opening ours. */
 export async function holdsRecords(): Promise<boolean> {
-  if (!(await mayHoldRecords())) return false;
-  return typeof indexedDB.databases === 'function' || lookByOpening();
+  try {
+    const listed = await indexedDB.databases?.();
+    if (listed) return listed.some(({ name }) => name === place.database);
+  } catch {
+    // It has refused to list them: that says nothing of what is there.
+  }
+  return lookByOpening();
 }
 
 /** Opens the database, and where that would make it, takes that back. */

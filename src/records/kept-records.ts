@@ -34,6 +34,8 @@ export class KeptRecords implements Records {
   #saved = false;
   /** Of what was deleted from this page: when. Putting it back must win over that. */
   readonly #deleted = new Map<string, number>();
+  /** What was read last of the list: where it cannot be read, it is not called empty. */
+  #listed: readonly Entry[] = [];
   /** Acts on the store in the order in which they were begun, so that a late answer does not hide a newer one. */
   #acts = 0;
   #latest = 0;
@@ -108,22 +110,19 @@ export class KeptRecords implements Records {
   }
 
   async remove(id: string): Promise<Entry | undefined> {
-    const entry = this.#upon(id) ?? (await this.#read((store) => store.entry(id), undefined));
+    const entry = this.#upon(id) ?? (await this.#read((store) => store.entry(id), undefined).catch(() => undefined));
     if (!entry || isDeleted(entry) || entry.profile !== this.profile) return undefined;
     await this.#make({ kind: 'record', record: this.#tombstone(id, entry) });
     return entry;
   }
 
   async between(from: number, to: number): Promise<readonly Entry[]> {
-    const stored = await this.#read((store) => store.between(this.profile, from, to), []);
-    const changes = this.#changes;
-    if (changes.length === 0) return stored;
-    const within = (entry: Entry): boolean => startOf(entry) >= from && startOf(entry) < to;
-    return inOrder(entriesUpon(stored, changes, this.running, this.profile).filter(within));
+    const stored = await this.#list(from, to).catch(() => this.#listed.filter(within(from, to)));
+    return this.#withChanges(stored, from, to);
   }
 
-  all(): Promise<readonly Entry[]> {
-    return this.between(-Infinity, Infinity);
+  async all(): Promise<readonly Entry[]> {
+    return this.#withChanges(await this.#list(-Infinity, Infinity), -Infinity, Infinity);
   }
 
   summary(): Promise<Summary> {
@@ -203,11 +202,24 @@ export class KeptRecords implements Records {
     }
   }
 
+  async #list(from: number, to: number): Promise<readonly Entry[]> {
+    const stored = await this.#read((store) => store.between(this.profile, from, to), []);
+    if (to === Infinity) this.#listed = stored;
+    return stored;
+  }
+
+  /** What is stored of a time, with what was asked for upon it. */
+  #withChanges(stored: readonly Entry[], from: number, to: number): readonly Entry[] {
+    const changes = this.#changes;
+    return changes.length === 0 ? stored : inOrder(entriesUpon(stored, changes, this.running, this.profile).filter(within(from, to)));
+  }
+
+  /** @throws RecordsError where something is there and cannot be read */
   async #read<Value>(ask: (store: Store) => Promise<Value>, otherwise: Value): Promise<Value> {
     try {
       return (await this.ground.look()) ? await ask(await this.ground.load()) : otherwise;
-    } catch {
-      return otherwise;
+    } catch (error) {
+      throw new RecordsError(reasonOf(error));
     }
   }
 
@@ -280,6 +292,7 @@ export class KeptRecords implements Records {
 
   #forget(): void {
     this.#waiting = [];
+    this.#listed = [];
     this.#stored = nothingSeen;
     this.#failure = undefined;
     this.#saved = false;
@@ -314,6 +327,11 @@ export class KeptRecords implements Records {
     return undefined;
   }
 }
+
+const within =
+  (from: number, to: number) =>
+  (entry: Entry): boolean =>
+    startOf(entry) >= from && startOf(entry) < to;
 
 /** Asks the browser, once a page, not to clear the records away by itself. */
 async function askToPersist(): Promise<void> {

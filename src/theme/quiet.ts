@@ -9,6 +9,7 @@ export const quietStyles = css`
   }
   .quiet > * {
     flex: 1 1 7em;
+    min-inline-size: min-content;
   }
   /* up to three, alike */
   .three {

@@ -40,7 +40,7 @@ export function mergeEvents(one: readonly SessionEvent[], other: readonly Sessio
 export function standing(events: readonly SessionEvent[]): SessionEvent[] {
   const ordered = mergeEvents(events, []);
   const undone = new Set<string>();
-  for (const { id, type, undoes } of [...ordered].reverse()) if (type === 'undo' && !undone.has(id) && undoes !== id) undone.add(undoes!);
+  for (const { id, type, undoes } of [...ordered].reverse()) if (type === 'undo' && !undone.has(id)) undone.add(undoes!);
   return ordered.filter(({ id, type }) => type !== 'undo' && !undone.has(id));
 }
 

@@ -48,7 +48,7 @@ const wholeDay = 1440;
  * left out. Settings that make no timetable give none.
  */
 export function timesOf({ firstSlot, interval, session }: Pick<TimetableSettings, 'firstSlot' | 'interval' | 'session'>): number[] {
-  if (![firstSlot, interval, session].every(Number.isInteger) || firstSlot < 0 || firstSlot >= wholeDay || interval < 1 || session < 0) return [];
+  if (![firstSlot, interval, session].every(Number.isInteger) || firstSlot < 0 || firstSlot >= wholeDay || interval < 1 || session < 1) return [];
   const times = [firstSlot];
   for (let after = interval; after + Math.min(session, interval) <= wholeDay; after += interval) times.push((firstSlot + after) % wholeDay);
   return times;

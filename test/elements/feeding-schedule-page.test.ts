@@ -55,7 +55,7 @@ describe('a schedule in its page', () => {
     await sendKeys({ press: 'Enter' });
     await says(element, '0 mins');
     await waitUntil(() => element.shadowRoot!.activeElement?.matches('.go'), 'and then the button', { timeout: 4000 });
-    expect(element.shadowRoot!.querySelector('.unseen[role=status]')!.textContent).to.match(/^Noted: .+ · Left side$/);
+    expect(element.shadowRoot!.querySelector('.unseen[role=status]')!.textContent).to.match(/^Noted: .+ · Left side\.$/);
   });
 
   it('takes no focus where the page notes a feed', async () => {

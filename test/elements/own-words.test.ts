@@ -105,7 +105,7 @@ describe('the host’s own words', () => {
     });
     expect(said).to.have.members([
       '<expression-guide>: content "not a language" is not a language. Allowed: BCP 47 tags, e.g. "vi". It is ignored.',
-      '<expression-guide>: content "guide.asks" is not the id of a message. Allowed: the ids in src/localization/xliff. Ours stays.',
+      '<expression-guide>: content "guide.asks" is not the id of a message. Allowed: the ids in messages.json. Ours stays.',
       '<expression-guide>: content "guide.ask" has markup in it. Allowed: plain text, without tags and entities. Ours stays.',
       '<expression-guide>: content "guide.begin" has other placeholders than ours. Allowed: each of {0}, and no other. Ours stays.',
       '<expression-guide>: content "situation.learning" is empty. Allowed: a text with words in it. Ours stays.',

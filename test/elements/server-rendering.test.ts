@@ -63,7 +63,7 @@ describe('a written page without a script', () => {
       expect(shownIn(sheet, 'a[href="tel:01632960123"]'), `${tag}: the number`).not.to.eql([]);
       expect(shownIn(sheet, 'details > :not(summary)').length, `${tag}: what opens is open`).to.equal(sheet.querySelectorAll('details').length);
       expect(sheet.scrollWidth, `${tag} fits`).to.be.at.most(sheet.clientWidth);
-      expect(sheet.ownerDocument.defaultView!.getComputedStyle(sheet).display, `${tag}: its style sheet has come`).to.equal('grid');
+      expect(page.defaultView!.getComputedStyle(sheet).display, `${tag}: its style sheet has come`).to.equal('grid');
     }
   });
 
@@ -94,8 +94,10 @@ describe('a written page without a script', () => {
   });
 
   it('reads from right to left where it should', async () => {
-    const page = await openWithoutScript(['safety-notes', { attributes: { dir: 'rtl' } }]);
-    expect(sheetOf(page, 'safety-notes').ownerDocument.defaultView!.getComputedStyle(sheetOf(page, 'safety-notes')).direction).to.equal('rtl');
+    const page = await openWithoutScript(['safety-notes', { lang: 'ar' }], ['expression-guide', { attributes: { dir: 'rtl' } }]);
+    for (const tag of ['safety-notes', 'expression-guide']) {
+      expect(page.defaultView!.getComputedStyle(sheetOf(page, tag)).direction, tag).to.equal('rtl');
+    }
   });
 });
 
@@ -113,6 +115,9 @@ describe('a written page whose script comes later', () => {
     ['method-chooser', { slots: { 'where-to-buy': 'Our pumps' } }],
     ['method-chooser', { attributes: { show: 'tips' } }],
     ['milk-storage', { attributes: { dir: 'rtl' } }],
+    ['milk-storage', { lang: 'de' }],
+    ['safety-notes', { lang: 'ar' }],
+    ['expression-guide', { lang: 'ja', attributes: { situation: 'night' } }],
     ['milk-storage', { attributes: { 'language-menu': true, 'reviewed-by': 'Ward 7', 'reviewed-on': '2026-01-01' } }],
   ];
   for (const [tag, options = {}] of cases) {

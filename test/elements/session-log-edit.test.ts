@@ -47,6 +47,8 @@ describe('an entry', () => {
     expect(told(entry)).to.deep.equal({ startedAt: on(0, '07:30'), minutes: [4, 10, 12.5, 0, 3] });
     expect(entry.amounts).to.deep.equal({ left: 30, right: 0, both: 5 });
     expect(entry.plan).to.equal('full');
+    // it came five minutes in: half an hour earlier now, as the session is
+    expect(sessionAt(entry.ranges, entry.events, 0).letDowns).to.deep.equal([on(0, '07:35')]);
   });
 
   it('can turn from one side after the other to both at once', async () => {

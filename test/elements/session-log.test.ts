@@ -63,7 +63,7 @@ describe('a log', () => {
     expect(rows(element)).to.deep.equal([
       '8:00 AM Bottle Fed 60 ml',
       '6:10 AM Right Fed 22 min',
-      '2:50 AM Left and right Expressed 14 min, left 8 min, right 6 min, massage 5 min after the bath 75 ml',
+      '2:50 AM Left and right Expressed 14 min · left 8 min, right 6 min · massage 5 min after the bath 75 ml',
       '8:00 PM Both together Pumped 18 min 130 ml',
       '8:00 AM Expressed milk Fed',
     ]);

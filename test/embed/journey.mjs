@@ -67,7 +67,7 @@ function options() {
     heading: sheet.querySelector('h1, h2, h3, h4, h5, h6').tagName,
     assigned: [...guide.shadowRoot.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements()).map(({ localName }) => localName),
     plan: timer.plan,
-    sound: timer.sound,
+    sound: timer.sound === true || timer.sound === '', // Vue hands an attribute without a value on as an empty text
     keepAwake: timer.keepAwake ?? false,
     language: sheet.lang,
   };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { DatabaseStore } from '../../dist/lib/records/database.js';
 import { mayHoldRecords, place } from '../../dist/lib/records/exists.js';
+import { holdsRecords } from '../../dist/lib/records/holds.js';
 import { KeptRecords } from '../../dist/lib/records/kept-records.js';
 import { migrations } from '../../dist/lib/records/migrations.js';
 import { plans } from '../../dist/lib/timing/index.js';
@@ -72,6 +73,16 @@ test('where there is no database at all, that is said', async () => {
   assert.deepEqual(await ids(records), ['a']);
 });
 
+test('a browser that refuses to list its databases hides none, and gets none', async () => {
+  indexedDB.databases = () => Promise.reject(new DOMException('told to', 'UnknownError'));
+  assert.equal(await holdsRecords(), false);
+  delete indexedDB.databases;
+  assert.deepEqual(await indexedDB.databases(), []);
+  await tab().put(feed('a'));
+  indexedDB.databases = () => Promise.reject(new DOMException('told to', 'UnknownError'));
+  assert.equal(await holdsRecords(), true);
+});
+
 test('a write that finds no room loses nothing, and is made again with the next one', async () => {
   const records = tab();
   await records.put(feed('a'));
@@ -114,6 +125,51 @@ test('a transaction that aborts is made again', async () => {
   await records.put(feed('a'));
   assert.deepEqual(records.keeping, { state: 'saved' });
   assert.deepEqual(await ids(tab()), ['a']);
+});
+
+test('a reading that aborts throws nothing into the page, and is made again', async () => {
+  const { transaction } = IDBDatabase.prototype;
+  const unheard = [];
+  const hear = (reason) => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  try {
+    const records = tab();
+    await records.put(feed('a'));
+    await records.keepSession(session(event('1', 'start', 0)));
+    for (const read of [() => records.open(), () => records.all(), () => records.summary(), () => records.remove('none')]) {
+      let aborted = 0;
+      IDBDatabase.prototype.transaction = function (...values) {
+        const made = transaction.apply(this, values);
+        if (made.mode === 'readonly' && aborted++ === 0) queueMicrotask(() => made.abort());
+        return made;
+      };
+      const fresh = tab();
+      await fresh.open();
+      aborted = 0;
+      await read();
+    }
+    assert.deepEqual(await ids(records), ['a']);
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+    await new Promise((resolve) => setTimeout(resolve)); // until the engine has told what nobody heard
+    process.off('unhandledRejection', hear);
+  }
+  assert.deepEqual(unheard, []);
+});
+
+test('what cannot be read is not called empty', async () => {
+  const records = tab();
+  await records.put(feed('a'));
+  assert.deepEqual(await records.between(t0, Infinity), [feed('a')]);
+  const { getAll } = IDBIndex.prototype;
+  IDBIndex.prototype.getAll = failing('DataError');
+  try {
+    await assert.rejects(records.all(), { name: 'Error', reason: 'failed' });
+    assert.deepEqual(await records.between(t0, t0 + 1), [feed('a')], 'a list shows what it knew');
+  } finally {
+    IDBIndex.prototype.getAll = getAll;
+  }
+  assert.deepEqual(await ids(records), ['a']);
 });
 
 test('a connection that was closed underneath is opened again', async () => {

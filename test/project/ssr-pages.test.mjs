@@ -39,6 +39,7 @@ for (const [elements, options] of [
   [[['expression-guide', { attributes: { situation: 'engorgement', dir: 'rtl' } }], ['expression-guide', { lang: 'vi', attributes: { step: 6 } }]], { script: 300 }],
   [[['expression-guide', { attributes: { layout: 'article' } }]], { script: 300 }],
   [[['method-chooser', { lang: 'vi', slots: { 'where-to-buy': 'Máy hút' } }], ['milk-storage', { attributes: { 'color-scheme': 'night' } }]], { script: 300 }],
+  [[['expression-guide', { lang: 'ar' }], ['safety-notes', { lang: 'hi' }]], { script: 300 }],
   [[['milk-storage', { lang: 'vi', attributes: { 'language-menu': true } }], ['method-chooser', { attributes: { show: 'tips mistakes' } }]], { script: 300, inline: true }],
 ]) {
   for (const width of [360, 900]) {

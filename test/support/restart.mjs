@@ -11,18 +11,20 @@ export async function openMortalBrowser() {
   const server = await serve({});
   const profile = mkdtempSync(join(tmpdir(), 'lactation-'));
   let browser;
+  const launch = async () => (browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags, userDataDir: profile }));
   return {
+    address: server.address,
+    launch,
     async start() {
-      browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumFlags, userDataDir: profile });
-      const page = await browser.newPage();
+      const page = await (await launch()).newPage();
       await page.goto(`${server.address}/demo/blank.html`);
       return page;
     },
-    /** As a phone does that runs out of power: no farewell. */
+    /** As a phone does that runs out of power: no farewell, of none of its processes. */
     async kill() {
       const chromium = browser.process();
       const gone = once(chromium, 'exit');
-      chromium.kill('SIGKILL');
+      process.kill(-chromium.pid, 'SIGKILL');
       await gone;
     },
     async end() {

@@ -41,6 +41,7 @@ describe('the time since the last feed', () => {
     const others = [{ at: t0, kind: 'breast' }, { at: t0 + 30 * minute, kind: 'bottle' }, { at: t0 + 60 * minute, kind: 'expressed' }, { at: t0 + 90 * minute, kind: 'expressing' }] as Feed[];
     expect(sinceLast(others, t0 + 100 * minute)).to.equal(40 * minute);
     expect(feedsIn(others).map(({ kind }) => kind)).to.deep.equal(['breast', 'bottle', 'expressed']);
+    expect(feedsIn([null, '0', String(t0), {}].map((at) => ({ at, kind: 'breast' }))), 'a start that is no moment').to.deep.equal([]);
     expect(feedsInLastDay(others, t0 + 100 * minute)).to.equal(3);
   });
 });
@@ -48,6 +49,7 @@ describe('the time since the last feed', () => {
 describe('the longest gap', () => {
   it('runs from the start of the last feed', () => {
     expect(offerBy(t0, 180)).to.equal(t0 + 180 * minute);
+    expect(offerBy(-8.64e15, 180), 'from the first moment that there is').to.equal(-8.64e15 + 180 * minute);
   });
 
   it('is none without a feed, or without a length', () => {

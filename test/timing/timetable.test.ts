@@ -48,10 +48,12 @@ for (const [which, temporal] of Object.entries({ 'the polyfill': Polyfill as Tem
       expect(timesOf(settings({ interval: 470 })).map(written).join(' '), '05:30 is just over at 06:00').to.equal('06:00 13:50 21:40 05:30');
       expect(timesOf(settings({ interval: 1440 }))).to.deep.equal([360]);
       expect(timesOf(settings({ interval: 15, session: 60 })).length, 'a session longer than the interval').to.equal(96);
+      expect(timesOf(settings({ firstSlot: 0, session: 1, interval: 720 })), 'from midnight').to.deep.equal([0, 720]);
+      expect(timesOf(settings({ interval: 1 })).length).to.equal(1440);
     });
 
     it('is none where the settings make none', () => {
-      for (const wrong of [{ interval: 0 }, { interval: NaN }, { interval: 90.5 }, { firstSlot: -1 }, { firstSlot: 1440 }, { session: -1 }, { session: NaN }]) expect(timesOf(settings(wrong)), JSON.stringify(wrong)).to.deep.equal([]);
+      for (const wrong of [{ interval: 0 }, { interval: NaN }, { interval: 90.5 }, { firstSlot: -1 }, { firstSlot: 1440 }, { session: 0 }, { session: -1 }, { session: NaN }]) expect(timesOf(settings(wrong)), JSON.stringify(wrong)).to.deep.equal([]);
     });
 
     it('says what became of a time that the clocks skip', () => {
@@ -61,6 +63,7 @@ for (const [which, temporal] of Object.entries({ 'the polyfill': Polyfill as Tem
       expect(spring[1]!.start - spring[0]!.start, 'the wall clock is kept').to.equal(2 * hour);
       expect(slots('2026-10-04', 'Australia/Lord_Howe', { firstSlot: 120 }).find(({ shift }) => shift === 'moved'), 'half an hour').to.include({ time: 120, clock: 150 });
       expect(slots('2026-03-29', 'Asia/Beirut')[0], 'a midnight that is none').to.include({ time: 0, clock: 60, shift: 'moved' });
+      expect(told('2027-03-14', 'America/New_York', { firstSlot: 210, interval: 60 }), 'onto the next: first what was planned first').to.contain('01:30 02:30 03:30 04:30');
     });
 
     it('takes the first of a time that comes twice', () => {
@@ -111,6 +114,7 @@ for (const [which, temporal] of Object.entries({ 'the polyfill': Polyfill as Tem
           const ends = startOfDay(day.add({ days: 1 }), dayStart, name, temporal);
           expect(now >= begins && now < ends, `${name} ${now} ${dayStart}`).to.equal(true);
           expect(dayStartBefore(now, dayStart, name)).to.equal(begins);
+          expect(dayStartBefore(begins, dayStart, name), 'it begins with its first moment').to.equal(begins);
           expect(dayEndAfter(now, dayStart, name)).to.equal(ends);
           expect(momentInDay(now, asked, dayStart, name)).to.equal(startOfDay(asked < dayStart ? day.add({ days: 1 }) : day, asked, name, temporal));
           const said = temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(name);
@@ -129,6 +133,12 @@ describe('a day', () => {
     expect(length(Date.UTC(2026, 10, 1, 20), 'America/New_York')).to.equal(25);
     expect(length(Date.UTC(2026, 9, 4, 3), 'Australia/Lord_Howe')).to.equal(23.5);
     expect(length(Date.UTC(2026, 10, 24), 'Asia/Kathmandu')).to.equal(24);
+  });
+
+  it('is the one that the clock there shows, however far ahead of UTC', () => {
+    const oneInTheNight = Date.UTC(2026, 10, 23, 11); // on Kiritimati, 14 hours ahead, of the 24th
+    expect(dayStartBefore(oneInTheNight, 0, 'Pacific/Kiritimati')).to.equal(Date.UTC(2026, 10, 23, 10));
+    expect(momentInDay(oneInTheNight, 60, 60, 'Pacific/Kiritimati'), 'the time at which it begins is its first').to.equal(oneInTheNight);
   });
 
   it('is of a zone that is known', () => {

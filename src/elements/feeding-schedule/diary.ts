@@ -8,7 +8,9 @@ import { recordsOf, type Records, type Settings } from '../../records/records.js
 import type { Unit } from '../../records/units.js';
 import { overlapping } from '../../timing/index.js';
 import { profileOf } from '../profiles.js';
+import { soon } from '../soon.js';
 import { StoredHere } from '../stored-here.js';
+import { joinSentences } from '../../localization/sentences.js';
 import { Attention } from './attention.js';
 import { CalendarExport } from './calendar-export.js';
 import { diaryStyles } from './diary-styles.js';
@@ -53,7 +55,7 @@ export class Diary implements ReactiveController {
   /** Whether what was noted last shares time with another feed. */
   overlaps = false;
   options!: Options;
-  /** Resolves when it is known what was. */
+  /** Resolves when it is known what was, or would be too late. */
   opened: Promise<unknown> = Promise.resolve();
 
   #records: Records | undefined;
@@ -231,7 +233,7 @@ export class Diary implements ReactiveController {
   }
 
   #say(...sentences: readonly string[]): void {
-    this.status = sentences.filter(Boolean).join('. ');
+    this.status = joinSentences(this.localize.locale, ...sentences);
     this.schedule.requestUpdate();
   }
 
@@ -247,7 +249,7 @@ export class Diary implements ReactiveController {
       this.#done = this.panel = undefined;
       this.#unsubscribe = records.subscribe(() => this.#learn());
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
-      this.opened = Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate());
+      this.opened = soon(Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate()));
     }
     void this.known.prepare(this.options); // the page may have changed its mind
   }

@@ -9,6 +9,7 @@ import { callNote } from '../../views/call-note.js';
 import { chevronDown } from '../../views/icon.js';
 import { sideMark } from '../../views/side-mark.js';
 import { helpOf } from '../help-numbers.js';
+import { joinSentences } from '../../localization/sentences.js';
 import { actionView } from './action-view.js';
 import { dayView } from './day-view.js';
 import type { Diary } from './diary.js';
@@ -20,13 +21,13 @@ import { nightView } from './night-view.js';
 
 /** How long since the last feed, the day, and one thing to do. It speaks of the baby, not of the clock. */
 export function responsiveView(diary: Diary, face: Face, now: number): TemplateResult {
-  const { msg } = diary.localize;
+  const { msg, locale } = diary.localize;
   const help = helpOf(diary.schedule);
   return html`
     <div class="columns">
       <div class="column">
         ${sinceView(diary, face)} ${dayView(diary, face, now)} ${expressedView(diary, now)}
-        <p>${sentences(diary, face).map((text) => text(msg)).join(' ')}</p>
+        <p>${joinSentences(locale, ...sentences(diary, face).map((text) => text(msg)))}</p>
       </div>
       <div class="column">${actionView(diary, face)} ${feedsView(diary, face, now)}</div>
     </div>

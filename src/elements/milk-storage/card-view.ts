@@ -7,6 +7,7 @@ import { formatMoment } from '../../localization/format.js';
 import { heading } from '../../views/heading.js';
 import { callLine, type Help } from '../../views/help.js';
 import { note } from '../../views/note.js';
+import { nameAndValue } from '../../localization/sentences.js';
 import { handlingView } from './handling-view.js';
 import type { Storage } from './storage.js';
 import { tableView } from './table-view.js';
@@ -27,7 +28,7 @@ function cardView(storage: Storage, help: Help): TemplateResult {
   const { msg, locale, level, choice } = storage;
   return html`
     ${heading(level, moreLabels.title(msg), { class: 'title' })}
-    <p>${storageLabels.whose(msg)}: ${ruleNames[choice](msg)}</p>
+    <p>${nameAndValue(locale, storageLabels.whose(msg), ruleNames[choice](msg))}</p>
     ${note(notForTheUnit, msg)} ${tableView(storage)} ${handlingView(msg)} ${note(sharing, msg)}
     <slot name="milk-bank"></slot>
     ${callLine('help', help, msg)}

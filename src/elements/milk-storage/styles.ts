@@ -100,6 +100,7 @@ export const storageStyles = css`
     min-block-size: 7em;
   }
   i {
+    flex: none;
     block-size: 1.5em;
     inline-size: 1.5em;
     color: var(--_accent-line);

@@ -1,8 +1,8 @@
 import { keepingLabels } from '../../content/keeping-labels.js';
 import { fileLabels } from '../../content/log/file-labels.js';
 import { formatNumber } from '../../localization/format.js';
-import { RecordsError } from '../../records/face.js';
 import { Lazy } from '../lazy.js';
+import { whyNot } from '../stored-here.js';
 import type * as Copies from './copies.js';
 import { LogEraseEvent, LogExportEvent } from './events.js';
 import type { Log } from './log.js';
@@ -49,10 +49,15 @@ export class Desk {
 
   /** She saves a copy. */
   async save(format: Format): Promise<void> {
-    const { saveFile } = await this.#copies();
-    const text = await this.#export(format);
-    const refused = (await saveFile({ ...files[format], text })) === 'refused';
-    this.#say((refused ? keepingLabels.noCopy : keepingLabels.copied)(this.log.localize.msg), refused ? text : undefined);
+    const { msg } = this.log.localize;
+    try {
+      const { saveFile } = await this.#copies();
+      const text = await this.#export(format);
+      const refused = (await saveFile({ ...files[format], text })) === 'refused';
+      this.#say((refused ? keepingLabels.noCopy : keepingLabels.copied)(msg), refused ? text : undefined);
+    } catch (error) {
+      this.#say(whyNot(error)(msg));
+    }
   }
 
   /** She has chosen a file. It is taken in whole, or it is said why not and where. */
@@ -65,7 +70,7 @@ export class Desk {
       const count = await this.importJson(await file.text());
       this.#say(fileLabels.tookIn(msg, formatNumber(locale, count)));
     } catch (error) {
-      const fault = (await this.#copies()).faultText(error, localize) ?? keepingLabels[error instanceof RecordsError ? error.reason : 'failed'](msg);
+      const fault = (await this.#copies()).faultText(error, localize) ?? whyNot(error)(msg);
       this.#say(`${fileLabels.nothingTaken(msg)} ${fault}`);
     }
     input.value = ''; // the same file may be chosen again

@@ -178,7 +178,8 @@ function composed(start: number, { massage, left, right, both, pauses }: Readonl
   const sides = [{ side: 'left', ms: left } as const, { side: 'right', ms: right } as const];
   if (was?.turns[0]?.side === 'right') sides.reverse();
   const turns = both > 0 ? [{ side: 'both' as const, ms: both }] : sides.filter(({ ms }) => ms > 0);
-  return composeSession({ start, massageMs: massage, turns, pausesMs: pauses, id: newId() });
+  const letDowns = was?.letDowns.map((at) => at - was.startedAt! + start) ?? [];
+  return composeSession({ start, massageMs: massage, turns, pausesMs: pauses, letDowns, id: newId() });
 }
 
 /** The plan of a session that was written by hand: the one it had, as far as it fits what was done. */

@@ -6,6 +6,7 @@ import { heading } from '../../views/heading.js';
 import type { Field } from './draft.js';
 import type { Editor } from './editor.js';
 import { unitName } from '../../localization/amounts.js';
+import { nameAndValue } from '../../localization/sentences.js';
 
 /** The form of an entry. Its fields are native; what is wrong is said beside the field, and Save is never dead. */
 export function formView(editor: Editor): TemplateResult {
@@ -82,11 +83,11 @@ const momentField = (editor: Editor, field: 'start' | 'end', label: Text): Templ
 /** A field for a number in the reader's own way. `group` is said before its label, where that alone would not tell. */
 function numberField(editor: Editor, field: Field, label: Text, group?: 'minutes' | 'amounts'): TemplateResult {
   const { log, draft } = editor;
-  const { msg } = log.localize;
-  const groupName = group === 'minutes' ? formLabels.minutes(msg) : group && formLabels.amounts(msg, unitName(log.localize.locale, log.unit));
+  const { msg, locale } = log.localize;
+  const groupName = group === 'minutes' ? formLabels.minutes(msg) : group && formLabels.amounts(msg, unitName(locale, log.unit));
   return faulty(editor, field, (described) => html`<label class="field"
     ><span>${label(msg)}</span
-    ><input name=${field} inputmode="decimal" autocomplete="off" aria-label=${groupName ? `${groupName}: ${label(msg)}` : nothing} aria-invalid=${described ? 'true' : 'false'} aria-describedby=${described ?? nothing} .value=${draft[field]} @input=${(event: Event) => editor.write(field, event)}
+    ><input name=${field} inputmode="decimal" autocomplete="off" aria-label=${groupName ? nameAndValue(locale, groupName, label(msg)) : nothing} aria-invalid=${described ? 'true' : 'false'} aria-describedby=${described ?? nothing} .value=${draft[field]} @input=${(event: Event) => editor.write(field, event)}
   /></label>`);
 }
 

@@ -7,6 +7,7 @@ import { recordsOf, type Records } from '../../records/records.js';
 import type { Unit } from '../../records/units.js';
 import { Lazy } from '../lazy.js';
 import { profileOf } from '../profiles.js';
+import { soon } from '../soon.js';
 import { StoredHere } from '../stored-here.js';
 import { bestMeasure, boardOf, type Board, type Measure } from './board.js';
 import { daysOf, lastDays, type Calendar, type Day } from './days.js';
@@ -36,7 +37,7 @@ export class Log implements ReactiveController {
   days: readonly Day[] = [];
   /** When the days of chart and table began, oldest first. */
   starts: readonly number[] = [];
-  /** Resolves when it is known what there is. */
+  /** Resolves when it is known what there is, or would be too late. */
   opened: Promise<void> = Promise.resolve();
   /** The entry that is being written or changed. */
   editor: Editor | undefined;
@@ -231,7 +232,7 @@ export class Log implements ReactiveController {
     }
     this.#unsubscribe = records.subscribe(() => void this.#read());
     const lasting = records.persisted().then((persisted) => (this.lasting = persisted));
-    this.opened = Promise.all([recordsOf(this.element.storagePlace).open(), records.open(), lasting]).then(() => this.#read());
+    this.opened = soon(Promise.all([recordsOf(this.element.storagePlace).open(), records.open(), lasting]).then(() => this.#read()));
   }
 
   /** Reads what is shown. What changes meanwhile is read once more, however often that was. */

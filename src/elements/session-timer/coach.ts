@@ -20,6 +20,7 @@ import { beganWith, firstSideOf, planOf, rangesOf, switchesOf, unitOf, type Swit
 import { eventsOf } from './page-events.js';
 import { promptFor } from './prompts.js';
 import { Pulse } from '../pulse.js';
+import { soon } from '../soon.js';
 import type { SessionTimer } from './session-timer.js';
 import { Signals } from './signals.js';
 
@@ -44,7 +45,7 @@ export class Coach implements ReactiveController {
   ended: SessionEntry | undefined;
   /** What she has typed after a session, until it is saved. */
   draft = emptyDraft;
-  /** Resolves when it is known what goes on. */
+  /** Resolves when it is known what goes on, or would be too late. */
   opened: Promise<void> = Promise.resolve();
 
   #records: Records | undefined;
@@ -295,7 +296,7 @@ export class Coach implements ReactiveController {
     this.#face = undefined;
     this.ended = undefined;
     this.#unsubscribe = records.subscribe(() => this.timer.requestUpdate());
-    this.opened = Promise.all([recordsOf(this.timer.storagePlace).open(), records.open()]).then(() => this.timer.requestUpdate());
+    this.opened = soon(Promise.all([recordsOf(this.timer.storagePlace).open(), records.open()]).then(() => this.timer.requestUpdate()));
   }
 
   #press(type: SessionEventType, now: number, fits: (session: Session) => boolean, more: Partial<SessionEvent> = {}, entry = this.records.running): void {

@@ -8,6 +8,7 @@ import { sessionAt, type Session, type Side } from '../../timing/index.js';
 import { heading } from '../../views/heading.js';
 import { minusIcon, plusIcon } from '../../views/more-icons.js';
 import { sideMark } from '../../views/side-mark.js';
+import { joinSentences } from '../../localization/sentences.js';
 import type { Coach } from './coach.js';
 import type { Face } from './face.js';
 import { sideName } from './prompts.js';
@@ -31,7 +32,7 @@ export function finishedView(coach: Coach, face: Face): TemplateResult {
   return html`
     <div>
       ${heading(coach.timer.ownHeadingLevel + 1, coachLabels.finishedAt(msg, formatClock(locale, session.finishedAt!)), { class: 'phase' })}
-      <p class="say">${summary(session, msg, locale)} ${asked ? coachLabels.howMuch(msg) : nothing}</p>
+      <p class="say">${joinSentences(locale, ...summary(session, msg, locale), asked ? coachLabels.howMuch(msg) : '')}</p>
     </div>
     <ul class="amounts">
       ${sides.map((side) => html`<li>
@@ -68,10 +69,10 @@ function readAmounts(sides: readonly Side[], { draft, unit, localize }: Coach): 
   return read;
 }
 
-function summary({ active, massage, pauses }: Session, msg: MsgFn, locale: string): string {
+function summary({ active, massage, pauses }: Session, msg: MsgFn, locale: string): string[] {
   const whole = formatLength(locale, active);
   const said = massage >= 60_000 ? coachLabels.summary(msg, whole, formatLength(locale, massage)) : coachLabels.summaryPlain(msg, whole);
-  return pauses >= 1000 ? `${said} ${coachLabels.pauses(msg, formatLength(locale, pauses))}` : said;
+  return pauses >= 1000 ? [said, coachLabels.pauses(msg, formatLength(locale, pauses))] : [said];
 }
 
 const amountLabels = { left: coachLabels.amountLeft, right: coachLabels.amountRight, both: coachLabels.amountBoth };

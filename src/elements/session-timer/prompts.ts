@@ -3,6 +3,7 @@ import { coaching } from '../../content/timer/coach.js';
 import { timerLabels } from '../../content/timer/labels.js';
 import { steps } from '../../content/guide/steps.js';
 import type { MsgFn } from '../../localization/message.js';
+import { joinSentences, nameAndValue } from '../../localization/sentences.js';
 import { formatClock, formatLength } from '../../localization/times.js';
 import type { Side } from '../../timing/index.js';
 import type { Face } from './face.js';
@@ -27,23 +28,24 @@ export const sideName = (side: Side, msg: MsgFn): string => (side === 'both' ? c
 export function promptFor(before: Face, after: Face, { msg, locale }: { readonly msg: MsgFn; readonly locale: string }): Prompt | undefined {
   const { session, screen, say, step } = after;
   const words = coaching[say].text(msg);
-  const instruction = steps[step - 1]!.soft.lines.map(({ text }) => text(msg)).join(' ');
+  const inFull = (...texts: readonly string[]): string => joinSentences(locale, ...texts);
+  const instruction = inFull(...steps[step - 1]!.soft.lines.map(({ text }) => text(msg)));
   const answer = (announce: string, speak = announce): Prompt => ({ announce, speak, cue: false });
   const cue = (announce: string): Prompt => ({ announce, speak: announce, cue: true });
 
   if (session.phase !== before.session.phase || session.side !== before.session.side || session.paused !== before.session.paused) {
-    if (session.phase === 'finished') return answer(`${coachLabels.finishedAt(msg, formatClock(locale, session.finishedAt!))}. ${coachLabels.summaryPlain(msg, formatLength(locale, session.active))}`);
+    if (session.phase === 'finished') return answer(inFull(coachLabels.finishedAt(msg, formatClock(locale, session.finishedAt!)), coachLabels.summaryPlain(msg, formatLength(locale, session.active))));
     if (session.phase === 'ready') return undefined;
-    if (session.paused) return answer(`${coachLabels.paused(msg)}.`);
+    if (session.paused) return answer(inFull(coachLabels.paused(msg)));
     const begun = session.phase !== before.session.phase;
-    const letDown = session.letDowns.length > before.session.letDowns.length ? `${coachLabels.letDownNoted(msg)} ` : '';
-    const phase = session.phase === 'massage' ? coachLabels.massage(msg) : `${coachLabels.expressing(msg)}: ${sideName(session.side, msg)}`;
-    const said = `${letDown}${phase}. ${words}`;
-    return answer(said, begun ? `${said} ${instruction}` : said);
+    const letDown = session.letDowns.length > before.session.letDowns.length ? coachLabels.letDownNoted(msg) : '';
+    const phase = session.phase === 'massage' ? coachLabels.massage(msg) : nameAndValue(locale, coachLabels.expressing(msg), sideName(session.side, msg));
+    const said = inFull(letDown, phase, words);
+    return answer(said, begun ? inFull(said, instruction) : said);
   }
   if (session.letDowns.length > before.session.letDowns.length) return answer(coachLabels.letDownNoted(msg));
-  if (screen === 'change' && before.screen !== 'change') return cue(`${coachLabels.change(msg)}. ${words}`);
-  if (screen === 'stop' && before.screen !== 'stop') return cue(`${coachLabels.stop(msg)}. ${words}`);
+  if (screen === 'change' && before.screen !== 'change') return cue(inFull(coachLabels.change(msg), words));
+  if (screen === 'stop' && before.screen !== 'stop') return cue(inFull(coachLabels.stop(msg), words));
   if (screen === 'forgotten' || session.paused) return undefined;
   if (after.nearEnd && !before.nearEnd) return cue(coachLabels.fiveLeft(msg));
   if (say !== before.say && offers.has(say)) return cue(words);

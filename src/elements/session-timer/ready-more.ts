@@ -7,6 +7,7 @@ import { sourcesOf } from '../../content/claims.js';
 import type { Text } from '../../content/statement.js';
 import type { PlanName, Side } from '../../timing/index.js';
 import { note } from '../../views/note.js';
+import { joinSentences } from '../../localization/sentences.js';
 import type { Coach } from './coach.js';
 import { planNames } from './options.js';
 import { readyView } from './ready-view.js';
@@ -17,7 +18,7 @@ const planLabels: Readonly<Record<PlanName, Text>> = { full: coachLabels.full, '
 /** Before a session, with what is known of the last one: which side and why, which plan, and who should ask first. */
 export function readyWithMore(coach: Coach, head: unknown): TemplateResult {
   const { localize, planName, ranges, firstSide: side, discardedNow } = coach;
-  const { msg } = localize;
+  const { msg, locale } = localize;
   const quiet = (label: string, act: () => void) => html`<button class="button" @click=${act}>${label}</button>`;
   return readyView({
     msg,
@@ -26,7 +27,7 @@ export function readyWithMore(coach: Coach, head: unknown): TemplateResult {
     start: () => coach.start(),
     ...(ranges.massage ? {} : { action: startOn(side)(msg) }),
     ...(side === 'both' && { sky: html`<span class="moon next alone"><b>${coachLabels.both(msg)}</b></span>` }),
-    say: [whichSide(coach)(msg), planName === 'early-days' ? coaching.drops.text(msg) : planName === 'comfort' ? coaching.comfortable.text(msg) : ''].filter(Boolean).join(' '),
+    say: joinSentences(locale, whichSide(coach)(msg), planName === 'early-days' ? coaching.drops.text(msg) : planName === 'comfort' ? coaching.comfortable.text(msg) : ''),
     head,
     other: side === 'both' ? nothing : otherMoon(side, coach),
     more: html`<div class="quiet">
