@@ -54,6 +54,12 @@ describe('the docs', () => {
     assert.deepEqual(broken, []);
   });
 
+  test('are all to be found from the README', () => {
+    const linked = docs.flatMap((page) => linksOf(page).map((address) => normalize(join(dirname(page.path), address.split('#')[0]))));
+    const lost = docs.map(({ path }) => path).filter((path) => path !== 'README.md' && !linked.some((link) => link === path || link === dirname(path) || link === `${dirname(path)}/`));
+    assert.deepEqual(lost, []);
+  });
+
   test('speak of no script and no variable that there is not', () => {
     const variables = elements[0].cssProperties.map(({ name }) => name);
     for (const { path, text } of docs) {
