@@ -82,6 +82,7 @@ export class Diary implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#records = undefined; // it may have been drawn since it was taken away
     this.#follow();
     this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.schedule.storagePlace).subscribe(() => this.schedule.requestUpdate())];
   }
@@ -89,7 +90,6 @@ export class Diary implements ReactiveController {
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
     this.#unsubscribe?.();
-    this.#records = undefined;
     this.attention.end();
   }
 
@@ -208,7 +208,7 @@ export class Diary implements ReactiveController {
 
   /** Brings everything up to the moment: the face, the cue, and what is to come. */
   refresh(now = Date.now()): void {
-    if (!this.#records?.opened) return;
+    if (!this.schedule.isConnected || !this.#records?.opened) return;
     const face = this.#look(now);
     if (this.#shapeOf(face, now) !== this.#drawn) this.schedule.requestUpdate();
     const changing = face.since !== undefined || face.next !== undefined || this.undoable;
@@ -247,7 +247,7 @@ export class Diary implements ReactiveController {
       this.known.forget();
       this.attention.forget();
       this.#done = this.panel = undefined;
-      this.#unsubscribe = records.subscribe(() => this.#learn());
+      if (this.schedule.isConnected) this.#unsubscribe = records.subscribe(() => this.#learn());
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
       this.opened = soon(Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate()));
     }

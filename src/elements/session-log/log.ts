@@ -230,7 +230,7 @@ export class Log implements ReactiveController {
       this.days = [];
       this.forget();
     }
-    this.#unsubscribe = records.subscribe(() => void this.#read());
+    if (this.element.isConnected) this.#unsubscribe = records.subscribe(() => void this.#read());
     const lasting = records.persisted().then((persisted) => (this.lasting = persisted));
     this.opened = soon(Promise.all([recordsOf(this.element.storagePlace).open(), records.open(), lasting]).then(() => this.#read()));
   }

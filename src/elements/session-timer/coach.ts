@@ -75,6 +75,7 @@ export class Coach implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#records = undefined; // it may have been drawn since it was taken away
     this.#follow();
     this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.timer.storagePlace).subscribe(() => this.timer.requestUpdate())];
   }
@@ -82,7 +83,6 @@ export class Coach implements ReactiveController {
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
     this.#unsubscribe?.();
-    this.#records = undefined;
     this.#pulse.stop();
     this.signals.end();
   }
@@ -274,7 +274,7 @@ export class Coach implements ReactiveController {
 
   /** Brings everything up to the moment: the face, what is said, and what is to come. */
   refresh(now = steadyNow()): void {
-    if (!this.#records?.opened && !this.#records?.running) return;
+    if (!this.timer.isConnected || (!this.#records?.opened && !this.#records?.running)) return;
     const before = this.#face;
     const face = (this.#face = this.#look(now));
     if (this.session && before) {
@@ -295,7 +295,7 @@ export class Coach implements ReactiveController {
     this.#records = records;
     this.#face = undefined;
     this.ended = undefined;
-    this.#unsubscribe = records.subscribe(() => this.timer.requestUpdate());
+    if (this.timer.isConnected) this.#unsubscribe = records.subscribe(() => this.timer.requestUpdate());
     this.opened = soon(Promise.all([recordsOf(this.timer.storagePlace).open(), records.open()]).then(() => this.timer.requestUpdate()));
   }
 
