@@ -15,7 +15,7 @@ import { coachStyles } from './coach-styles.js';
 import { coachView } from './coach-view.js';
 import { SessionDiscardEvent, SessionPhaseChangeEvent, SessionSaveEvent, SessionStartEvent } from './events.js';
 import { faceAt, undoTime, type Face } from './face.js';
-import { shapeOf, writeTimes } from './face-writing.js';
+import { RunningTimes, shapeOf } from './face-writing.js';
 import { beganWith, firstSideOf, planOf, rangesOf, switchesOf, unitOf, type Switches } from './options.js';
 import { eventsOf } from './page-events.js';
 import { promptFor } from './prompts.js';
@@ -57,6 +57,7 @@ export class Coach implements ReactiveController {
   #focused: Element | null = null;
   #face: Face | undefined;
   #drawn = '';
+  readonly #times = new RunningTimes();
   readonly #pulse: Pulse;
   readonly #states: States;
   #stop: (() => void)[] = [];
@@ -99,6 +100,7 @@ export class Coach implements ReactiveController {
     // Where what she pressed is gone, the one big button is next.
     if (this.#focused && !this.#focused.isConnected) this.timer.renderRoot.querySelector<HTMLElement>('.go')?.focus({ preventScroll: true });
     this.#focused = null;
+    this.#times.find(this.timer.renderRoot);
     this.refresh();
   }
 
@@ -283,7 +285,7 @@ export class Coach implements ReactiveController {
       if (prompt?.announce) this.status = prompt.announce;
     }
     if (shapeOf(face) !== this.#drawn) this.timer.requestUpdate();
-    writeTimes(this.timer.renderRoot, face, this.localize.locale);
+    this.#times.write(face, this.localize.locale);
     this.#arrange(face, now);
   }
 

@@ -27,9 +27,10 @@ export const sideName = (side: Side, msg: MsgFn): string => (side === 'both' ? c
  */
 export function promptFor(before: Face, after: Face, { msg, locale }: { readonly msg: MsgFn; readonly locale: string }): Prompt | undefined {
   const { session, screen, say, step } = after;
-  const words = coaching[say].text(msg);
+  // Made when asked for: in most seconds nothing is said.
+  const words = (): string => coaching[say].text(msg);
   const inFull = (...texts: readonly string[]): string => joinSentences(locale, ...texts);
-  const instruction = inFull(...steps[step - 1]!.soft.lines.map(({ text }) => text(msg)));
+  const instruction = (): string => inFull(...steps[step - 1]!.soft.lines.map(({ text }) => text(msg)));
   const answer = (announce: string, speak = announce): Prompt => ({ announce, speak, cue: false });
   const cue = (announce: string): Prompt => ({ announce, speak: announce, cue: true });
 
@@ -40,17 +41,17 @@ export function promptFor(before: Face, after: Face, { msg, locale }: { readonly
     const begun = session.phase !== before.session.phase;
     const letDown = session.letDowns.length > before.session.letDowns.length ? coachLabels.letDownNoted(msg) : '';
     const phase = session.phase === 'massage' ? coachLabels.massage(msg) : nameAndValue(locale, coachLabels.expressing(msg), sideName(session.side, msg));
-    const said = inFull(letDown, phase, words);
-    return answer(said, begun ? inFull(said, instruction) : said);
+    const said = inFull(letDown, phase, words());
+    return answer(said, begun ? inFull(said, instruction()) : said);
   }
   if (session.letDowns.length > before.session.letDowns.length) return answer(coachLabels.letDownNoted(msg));
-  if (screen === 'change' && before.screen !== 'change') return cue(inFull(coachLabels.change(msg), words));
-  if (screen === 'stop' && before.screen !== 'stop') return cue(inFull(coachLabels.stop(msg), words));
+  if (screen === 'change' && before.screen !== 'change') return cue(inFull(coachLabels.change(msg), words()));
+  if (screen === 'stop' && before.screen !== 'stop') return cue(inFull(coachLabels.stop(msg), words()));
   if (screen === 'forgotten' || session.paused) return undefined;
   if (after.nearEnd && !before.nearEnd) return cue(coachLabels.fiveLeft(msg));
-  if (say !== before.say && offers.has(say)) return cue(words);
+  if (say !== before.say && offers.has(say)) return cue(words());
   // Massage goes on to its next part: the voice says how, the screen shows it.
-  if (step !== before.step) return { announce: '', speak: instruction, cue: false };
+  if (step !== before.step) return { announce: '', speak: instruction(), cue: false };
   return undefined;
 }
 
