@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import 'fake-indexeddb/auto';
+import { Window } from 'happy-dom';
 
 /**
  * What Node 20 lacks of a browser and the rooms under test use. `structuredClone`, `BroadcastChannel` and `crypto` it has;
@@ -17,6 +18,10 @@ globalThis.PageTransitionEvent = class extends Event {
     this.persisted = persisted;
   }
 };
+
+// Enough of a page to have a language: a tree, shadow roots, and what watches them. Nothing is laid out or drawn.
+const { document, ShadowRoot, MutationObserver } = new Window();
+Object.assign(globalThis, { document, ShadowRoot, MutationObserver });
 
 globalThis.navigator ??= { storage: { persisted: async () => false, persist: async () => true } };
 
