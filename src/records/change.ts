@@ -83,7 +83,8 @@ function withRecord(seen: Seen, record: Stored, profile: string): Seen {
   return record.kind === 'session' ? { ...rest, sessions: newestFirst([...rest.sessions, record]) } : { ...rest, feeds: newestFirst([...rest.feeds, record]) };
 }
 
-const newestFirst = <Kind extends SessionEntry | FeedEntry>(entries: readonly Kind[]): Kind[] => [...entries].sort((a, b) => startOf(b) - startOf(a)).slice(0, 2);
+/** Of those that began together, as twins' feeds do, in the order in which the store gives them. */
+const newestFirst = <Kind extends SessionEntry | FeedEntry>(entries: readonly Kind[]): Kind[] => [...entries].sort((a, b) => startOf(b) - startOf(a) || (a.id < b.id ? 1 : -1)).slice(0, 2);
 
 /** Stored entries with a list of changes upon them, given what of it goes on. In no order. */
 export function entriesUpon(stored: readonly Entry[], changes: readonly Change[], running: SessionEntry | undefined, profile: string): Entry[] {
