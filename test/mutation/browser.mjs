@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import 'fake-indexeddb/auto';
@@ -8,8 +7,9 @@ import { Window } from 'happy-dom';
  * What Node 20 lacks of a browser and the rooms under test use. `structuredClone`, `BroadcastChannel` and `crypto` it has;
  * no source asks for Web Locks.
  */
-const page = new EventTarget();
-setMaxListeners(0, page);
+const page = new Window();
+// Enough of a page to be shown and hidden, and to have a language: a tree, shadow roots, and what watches them.
+for (const name of ['document', 'Event', 'ShadowRoot', 'MutationObserver']) globalThis[name] = page[name];
 for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) globalThis[name] = page[name].bind(page);
 
 globalThis.PageTransitionEvent = class extends Event {
@@ -18,10 +18,6 @@ globalThis.PageTransitionEvent = class extends Event {
     this.persisted = persisted;
   }
 };
-
-// Enough of a page to have a language: a tree, shadow roots, and what watches them. Nothing is laid out or drawn.
-const { document, ShadowRoot, MutationObserver } = new Window();
-Object.assign(globalThis, { document, ShadowRoot, MutationObserver });
 
 globalThis.navigator ??= { storage: { persisted: async () => false, persist: async () => true } };
 
