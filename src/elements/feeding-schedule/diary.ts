@@ -81,6 +81,7 @@ export class Diary implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#records = undefined; // what has changed meanwhile is read anew
     this.#follow();
     this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.schedule.storagePlace).subscribe(() => this.schedule.requestUpdate())];
   }
@@ -207,7 +208,7 @@ export class Diary implements ReactiveController {
 
   /** Brings everything up to the moment: the face, the cue, and what is to come. */
   refresh(now = Date.now()): void {
-    if (!this.#records?.opened) return;
+    if (!this.#records?.opened || !this.schedule.isConnected) return;
     const face = this.#look(now);
     if (this.#shapeOf(face, now) !== this.#drawn) this.schedule.requestUpdate();
     const changing = face.since !== undefined || face.next !== undefined || this.undoable;
@@ -246,7 +247,8 @@ export class Diary implements ReactiveController {
       this.known.forget();
       this.attention.forget();
       this.#done = this.panel = undefined;
-      this.#unsubscribe = records.subscribe(() => this.#learn());
+      // An update may come after the element has been taken away: then nothing may hold on to it.
+      this.#unsubscribe = this.schedule.isConnected ? records.subscribe(() => this.#learn()) : undefined;
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
       this.opened = Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate());
     }

@@ -75,6 +75,7 @@ export class Coach implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#records = undefined; // what has changed meanwhile is read anew
     this.#follow();
     this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.timer.storagePlace).subscribe(() => this.timer.requestUpdate())];
   }
@@ -275,7 +276,7 @@ export class Coach implements ReactiveController {
 
   /** Brings everything up to the moment: the face, what is said, and what is to come. */
   refresh(now = steadyNow()): void {
-    if (!this.#records?.opened && !this.#records?.running) return;
+    if (!this.timer.isConnected || (!this.#records?.opened && !this.#records?.running)) return;
     const before = this.#face;
     const face = (this.#face = this.#look(now));
     if (this.session && before) {
@@ -296,7 +297,8 @@ export class Coach implements ReactiveController {
     this.#records = records;
     this.#face = undefined;
     this.ended = undefined;
-    this.#unsubscribe = records.subscribe(() => this.timer.requestUpdate());
+    // An update may come after the element has been taken away: then nothing may hold on to it.
+    this.#unsubscribe = this.timer.isConnected ? records.subscribe(() => this.timer.requestUpdate()) : undefined;
     this.opened = Promise.all([recordsOf(this.timer.storagePlace).open(), records.open()]).then(() => this.timer.requestUpdate());
   }
 
