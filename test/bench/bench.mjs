@@ -4,8 +4,7 @@
  * half, ratios by pairs of one round. Writes the tables into the README and fails where a budget is broken by more than
  * the spread.
  *
- * `--dry` only prints. `--rounds=3` is quicker and rougher. `--only=mount,tick` measures just that; `--peers` measures, and
- * only that, elements and timers that a site could have taken instead, which it installs first.
+ * `--dry` only prints. `--rounds=3` is quicker and rougher. `--only=mount,tick` measures just that, and only prints.
  */
 import { parseArgs } from 'node:util';
 import { replace } from '../../scripts/readme-tables.mjs';
@@ -17,9 +16,9 @@ import { counts, measureRecords } from './records.mjs';
 import { floorsHead, floorsRow, over, recordsTable } from './tables.mjs';
 import { measureTicks } from './tick.mjs';
 
-const { values } = parseArgs({ options: { dry: { type: 'boolean' }, rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'mount,paint,tick,records' }, peers: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { dry: { type: 'boolean' }, rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'mount,paint,tick,records' } } });
 const rounds = Number(values.rounds);
-const parts = values.peers ? ['peers'] : values.only.split(',');
+const parts = values.only.split(',');
 const began = Date.now();
 
 const measures = {
@@ -75,11 +74,6 @@ const measures = {
   async records(chromium) {
     return [recordsTable(await measureRecords(chromium, rounds), counts)];
   },
-
-  async peers(chromium) {
-    const { peersTable } = await import('./peers.mjs');
-    return [await peersTable(chromium, rounds)];
-  },
 };
 
 const chromium = await openBench();
@@ -95,7 +89,6 @@ try {
 
 const text = tables.join('\n\n');
 console.log(`\n${text}\n\nMedian (middle half) of ${rounds} interleaved rounds.`);
-const whole = values.peers || parts.length === 4;
-if (!values.dry && whole) replace(values.peers ? 'peers' : 'speed', text);
+if (!values.dry && parts.length === Object.keys(measures).length) replace('speed', text);
 for (const each of over) console.error(`Over budget: ${each}.`);
 process.exit(over.length > 0 ? 1 : 0);

@@ -13,6 +13,7 @@ for (const [tag, attributes] of [
   ['expression-guide', { situation: 'learning', step: '3' }],
   ['expression-guide', { layout: 'article', lang: 'vi' }],
   ['session-timer', {}],
+  ['feeding-schedule', {}],
   ['safety-notes', { open: '', 'help-phone': '115' }],
 ]) {
   const name = `<${tag}${Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`).join('')}>`;

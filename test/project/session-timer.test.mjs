@@ -56,48 +56,6 @@ test('a session goes on, to the second, after its browser was killed', { skip, t
   await page.evaluate(() => document.querySelector('session-timer').discard());
 });
 
-test('a hundred running timers wake the page once a second; paused or hidden ones never', { skip, timeout: 60_000 }, async () => {
-  const page = await chromium.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const set = window.setTimeout;
-    window.rung = 0;
-    window.setTimeout = (callback, ...rest) => set(() => ((window.rung += 1), callback()), ...rest);
-    const frame = window.requestAnimationFrame;
-    window.frames_asked = 0;
-    window.requestAnimationFrame = (callback) => ((window.frames_asked += 1), frame(callback));
-  });
-  await page.goto(`${chromium.address}/demo/blank.html`);
-  await mount(page, 100, { storage: 'none', profile: 'many', plan: 'comfort' });
-  const all = (act) => page.evaluate((act) => { for (const timer of document.querySelectorAll('session-timer')) timer[act](); }, act);
-  /** How often the page wakes in three seconds, once all that was begun has ended. */
-  const wakes = async () => {
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    return page.evaluate(async () => {
-      const before = [window.rung, window.frames_asked];
-      await new Promise((resolve) => { const channel = new MessageChannel(); const until = performance.now() + 3000; channel.port1.onmessage = () => (performance.now() < until ? channel.port2.postMessage(0) : resolve()); channel.port2.postMessage(0); });
-      return [window.rung - before[0], window.frames_asked - before[1]];
-    });
-  };
-  await all('start');
-  const [running, frames] = await wakes();
-  assert.ok(running >= 2 && running <= 4, `${running} wakes in three seconds`);
-  assert.equal(frames, 0, 'no animation frame');
-  const seconds = await page.evaluate(() => document.querySelector('session-timer').shadowRoot.querySelector('[data-time="turn"]').textContent);
-  assert.match(seconds, /^0:0[2-6]$/);
-
-  await all('pause');
-  await page.waitForFunction(() => !document.querySelector('session-timer').shadowRoot.textContent.includes('Undo'), { timeout: 15_000 });
-  assert.deepEqual(await wakes(), [0, 0], 'paused');
-
-  await all('resume');
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await wakes();
-  assert.deepEqual(await wakes(), [0, 0], 'hidden');
-});
-
 test('a timer that nobody has touched asks for nothing and stores nothing', { skip }, async () => {
   const page = await chromium.browser.newPage();
   const requests = [];

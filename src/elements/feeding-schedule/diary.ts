@@ -247,7 +247,8 @@ export class Diary implements ReactiveController {
       this.known.forget();
       this.attention.forget();
       this.#done = this.panel = undefined;
-      if (this.schedule.isConnected) this.#unsubscribe = records.subscribe(() => this.#learn());
+      // An update may come after the element has been taken away: then nothing may hold on to it.
+      this.#unsubscribe = this.schedule.isConnected ? records.subscribe(() => this.#learn()) : undefined;
       const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
       this.opened = soon(Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate()));
     }

@@ -297,7 +297,8 @@ export class Coach implements ReactiveController {
     this.#records = records;
     this.#face = undefined;
     this.ended = undefined;
-    if (this.timer.isConnected) this.#unsubscribe = records.subscribe(() => this.timer.requestUpdate());
+    // An update may come after the element has been taken away: then nothing may hold on to it.
+    this.#unsubscribe = this.timer.isConnected ? records.subscribe(() => this.timer.requestUpdate()) : undefined;
     this.opened = soon(Promise.all([recordsOf(this.timer.storagePlace).open(), records.open()]).then(() => this.timer.requestUpdate()));
   }
 
