@@ -7,7 +7,7 @@ export const quietStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .quiet > * {
+  .quiet > .button {
     flex: 1 1 7em;
     min-inline-size: min-content;
   }

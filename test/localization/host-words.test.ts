@@ -79,7 +79,7 @@ describe('the words of a host', () => {
     });
     expect(said).to.deep.equal([
       '<expression-guide>: content "!" is not a language. Allowed: BCP 47 tags, e.g. "vi". It is ignored.',
-      '<expression-guide>: content "guide.aks" is not the id of a message. Allowed: the ids in src/localization/xliff. Ours stays.',
+      '<expression-guide>: content "guide.aks" is not the id of a message. Allowed: the ids in messages.json. Ours stays.',
       '<expression-guide>: content "guide.ask" has markup in it. Allowed: plain text, without tags and entities. Ours stays.',
     ]);
   });
