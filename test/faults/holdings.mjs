@@ -11,9 +11,10 @@ export function countHoldings() {
     object[name] = make(whole);
   };
 
-  // Listeners, but those on nodes in the page's own trees and in ours: they go with their node.
+  // Listeners on what stays as long as the page does. On others, such as our own nodes, they go with what they are on.
   const ours = new WeakMap();
-  const lasting = (target) => target === window || target === document || target === document.documentElement || target === document.body || !(target instanceof Node);
+  const stays = new Set([window, document, document.documentElement, screen.orientation, navigator.serviceWorker, navigator.permissions, navigator.mediaDevices, window.speechSynthesis, window.visualViewport]);
+  const lasting = (target) => stays.has(target) || target === document.body || target instanceof MediaQueryList || target instanceof BroadcastChannel;
   const forget = (target, type, callback, capture) => {
     const known = ours.get(target)?.get(`${type} ${capture}`);
     const entry = known?.get(callback);
