@@ -1,8 +1,11 @@
-import { entriesUpon, nothingSeen, preview, withChange, type Change, type Seen } from './change.js';
+import { askToPersist, reasonOf } from './browser-says.js';
+import { entriesUpon, nothingSeen, preview, type Change, type Seen } from './change.js';
 import type { Line, Message } from './channel.js';
+import { Deletions } from './deletions.js';
 import { isDeleted, isFinished, isStarted, startOf, type Entry, type FeedEntry, type SessionEntry, type Stored } from './entry.js';
 import { RecordsError, type Keeping, type Reason, type Records, type Settings, type Summary } from './face.js';
 import { inOrder, type Store } from './store.js';
+import { Unwritten } from './unwritten.js';
 import { entryOf, sessionEntryOf } from './validate.js';
 
 /** How a `KeptRecords` comes to what it stands on. Loaded when the database exists or a first write is made. */
@@ -17,8 +20,8 @@ export interface Ground {
 }
 
 /**
- * The records of one profile. What is asked for is put on the list of changes and seen at once; the list is written as
- * fast as the store answers, and stays where it refuses. What is seen is what is stored with that list upon it.
+ * The records of one profile. What is asked for is seen at once, and written as fast as the store answers. What is seen is
+ * what is stored, with what is not written yet upon it.
  */
 export class KeptRecords implements Records {
   opened = false;
@@ -26,14 +29,14 @@ export class KeptRecords implements Records {
   #opening: Promise<void> | undefined;
   #stored = nothingSeen;
   #view = nothingSeen;
-  /** Asked for and not yet begun; being written. */
-  #waiting: readonly Change[] = [];
-  #writing: readonly Change[] = [];
-  #flushing: Promise<void> | undefined;
+  readonly #unwritten = new Unwritten(
+    (changes) => this.#write(changes),
+    (error) => (this.#failure = reasonOf(error)),
+    () => this.#announce(),
+  );
+  readonly #deletions = new Deletions();
   #failure: Reason | undefined;
   #saved = false;
-  /** Of what was deleted from this page: when. Putting it back must win over that. */
-  readonly #deleted = new Map<string, number>();
   /** What was read last of the list: where it cannot be read, it is not called empty. */
   #listed: readonly Entry[] = [];
   /** Acts on the store in the order in which they were begun, so that a late answer does not hide a newer one. */
@@ -67,7 +70,7 @@ export class KeptRecords implements Records {
   get keeping(): Keeping {
     if (!this.ground.lasting) return { state: 'unsaved', reason: 'none' };
     if (this.#failure) return { state: 'unsaved', reason: this.#failure };
-    if (this.#changes.length > 0) return { state: 'saving' };
+    if (this.#unwritten.changes.length > 0) return { state: 'saving' };
     return { state: this.#saved ? 'saved' : 'idle' };
   }
 
@@ -90,7 +93,7 @@ export class KeptRecords implements Records {
       await this.discardSession(given.id);
       return given;
     }
-    const session = this.#back(sessionEntryOf({ ...given, profile: this.profile }));
+    const session = this.#deletions.back(sessionEntryOf({ ...given, profile: this.profile }));
     const finished = isFinished(session);
     const other = this.running;
     if (other && other.id !== session.id && !finished) return other;
@@ -101,18 +104,18 @@ export class KeptRecords implements Records {
 
   async discardSession(id: string): Promise<void> {
     const known = this.running?.id === id ? this.running : this.#view.sessions.find((session) => session.id === id);
-    await this.#make({ kind: 'discard', tombstone: this.#tombstone(id, known) });
+    await this.#make({ kind: 'discard', tombstone: this.#deletions.tombstone(id, this.profile, known) });
   }
 
   async put(given: Entry): Promise<void> {
     if (given.kind === 'session' && !isFinished(given)) await this.keepSession(given);
-    else await this.#make({ kind: 'record', record: this.#back(entryOf({ ...given, profile: this.profile })) });
+    else await this.#make({ kind: 'record', record: this.#deletions.back(entryOf({ ...given, profile: this.profile })) });
   }
 
   async remove(id: string): Promise<Entry | undefined> {
     const entry = this.#upon(id) ?? (await this.#read((store) => store.entry(id), undefined).catch(() => undefined));
     if (!entry || isDeleted(entry) || entry.profile !== this.profile) return undefined;
-    await this.#make({ kind: 'record', record: this.#tombstone(id, entry) });
+    await this.#make({ kind: 'record', record: this.#deletions.tombstone(id, this.profile, entry) });
     return entry;
   }
 
@@ -131,7 +134,7 @@ export class KeptRecords implements Records {
 
   async merge(entries: readonly Entry[]): Promise<number> {
     const records = entries.map((entry, index) => entryOf(entry, `/${index}`));
-    await this.#flush();
+    await this.#unwritten.flush();
     try {
       const count = await (await this.ground.load()).merge(records);
       this.#line.tell({ changed: undefined });
@@ -143,7 +146,7 @@ export class KeptRecords implements Records {
   }
 
   async erase(): Promise<void> {
-    await this.#flushing;
+    await this.#unwritten.idle;
     try {
       if (await this.ground.look()) await (await this.ground.load()).erase();
     } catch (error) {
@@ -154,7 +157,7 @@ export class KeptRecords implements Records {
   }
 
   retry(): Promise<void> {
-    return this.#flush();
+    return this.#unwritten.flush();
   }
 
   async persisted(): Promise<boolean> {
@@ -210,7 +213,7 @@ export class KeptRecords implements Records {
 
   /** What is stored of a time, with what was asked for upon it. */
   #withChanges(stored: readonly Entry[], from: number, to: number): readonly Entry[] {
-    const changes = this.#changes;
+    const { changes } = this.#unwritten;
     return changes.length === 0 ? stored : inOrder(entriesUpon(stored, changes, this.running, this.profile).filter(within(from, to)));
   }
 
@@ -223,47 +226,22 @@ export class KeptRecords implements Records {
     }
   }
 
-  /** Puts a change on the list, shows it, and resolves when its write has completed or was refused. */
+  /** Takes a change on, shows it, and resolves when its write has completed or was refused. */
   #make(change: Change): Promise<void> {
     void this.open();
-    this.#waiting = withChange(this.#waiting, change);
+    this.#unwritten.add(change);
     this.#see();
-    return this.#flush();
+    return this.#unwritten.flush();
   }
 
-  #flush(): Promise<void> {
-    return (this.#flushing ??= this.#write());
-  }
-
-  async #write(): Promise<void> {
-    await undefined; // what is asked for together is written together
-    while (this.#waiting.length > 0) {
-      const arrived = await this.#writeOnce();
-      if (!arrived) break;
-    }
-    this.#flushing = undefined;
-    this.#announce();
-  }
-
-  /** Writes what waits. Whether it is worth going on. */
-  async #writeOnce(): Promise<boolean> {
-    this.#writing = this.#waiting;
-    this.#waiting = [];
+  async #write(changes: readonly Change[]): Promise<() => void> {
     const act = ++this.#acts;
-    try {
-      const seen = await (await this.ground.load()).write(this.profile, this.#writing);
-      this.#writing = [];
+    const seen = await (await this.ground.load()).write(this.profile, changes);
+    return () => {
       this.#failure = undefined;
       this.#confirm();
       this.#learn(seen, act);
-      return true;
-    } catch (error) {
-      const arrived = this.#waiting;
-      this.#waiting = arrived.reduce(withChange, [...this.#writing]);
-      this.#writing = [];
-      this.#failure = reasonOf(error);
-      return arrived.length > 0;
-    }
+    };
   }
 
   #confirm(): void {
@@ -281,17 +259,13 @@ export class KeptRecords implements Records {
     this.#see();
   }
 
-  get #changes(): readonly Change[] {
-    return [...this.#writing, ...this.#waiting];
-  }
-
   #see(): void {
-    this.#view = this.#changes.reduce((seen, change) => preview(seen, change, this.profile), this.#stored);
+    this.#view = this.#unwritten.changes.reduce((seen, change) => preview(seen, change, this.profile), this.#stored);
     this.#announce();
   }
 
   #forget(): void {
-    this.#waiting = [];
+    this.#unwritten.forget();
     this.#listed = [];
     this.#stored = nothingSeen;
     this.#failure = undefined;
@@ -304,22 +278,9 @@ export class KeptRecords implements Records {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #tombstone(id: string, entry: Entry | undefined): Extract<Stored, { deleted: true }> {
-    const edited = Math.max(Date.now(), (entry?.edited ?? 0) + 1);
-    this.#deleted.set(id, edited);
-    return { id, profile: this.profile, edited, deleted: true };
-  }
-
-  /** What was deleted from here and is put back is newer than its deletion. */
-  #back<Kind extends Entry>(entry: Kind): Kind {
-    const edited = this.#deleted.get(entry.id);
-    this.#deleted.delete(entry.id);
-    return edited === undefined || edited < entry.edited ? entry : { ...entry, edited: edited + 1 };
-  }
-
-  /** What the list of changes says of an id. */
+  /** What is not written yet says of an id. */
   #upon(id: string): Stored | undefined {
-    for (const change of [...this.#changes].reverse()) {
+    for (const change of [...this.#unwritten.changes].reverse()) {
       if (change.kind === 'record' && change.record.id === id) return change.record;
       if (change.kind === 'session' && change.session.id === id) return this.#view.sessions.find((session) => session.id === id);
       if (change.kind === 'discard' && change.tombstone.id === id) return change.tombstone;
@@ -332,21 +293,3 @@ const within =
   (from: number, to: number) =>
   (entry: Entry): boolean =>
     startOf(entry) >= from && startOf(entry) < to;
-
-/** Asks the browser, once a page, not to clear the records away by itself. */
-async function askToPersist(): Promise<void> {
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-  } catch {
-    // Then it may.
-  }
-}
-
-/** Why the browser did not do what it was asked for. */
-function reasonOf(error: unknown): Reason {
-  const { name } = Object(error) as { name?: unknown };
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'VersionError') return 'newer';
-  // No `indexedDB` at all is a ReferenceError or a TypeError.
-  return name === 'SecurityError' || name === 'NotAllowedError' || name === 'ReferenceError' || name === 'TypeError' || name === 'InvalidStateError' ? 'refused' : 'failed';
-}
