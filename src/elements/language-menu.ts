@@ -1,6 +1,6 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { languageLabels } from '../content/language-labels.js';
-import { bestLanguage, loadCatalog, registered } from '../localization/catalogs.js';
+import { bestLanguage, listedLanguages, loadCatalog, registered } from '../localization/catalogs.js';
 import { brought } from '../localization/locales/brought.js';
 import { formatLanguage } from '../localization/language-name.js';
 import { canonical, fallbackChain, inheritedLanguage, sourceLanguage } from '../localization/language.js';
@@ -21,7 +21,7 @@ export function languageMenu(element: LitElement, localize: LocalizeController):
 /** The languages that the host allows and that can be had, in its order; and the one that is shown. */
 function choices({ language, allowed }: LocalizeController): string[] {
   const had = [sourceLanguage, ...brought, ...registered.keys()].filter((tag) => tag && bestLanguage(tag, allowed) === tag);
-  const listed = String(allowed ?? '').match(/[\w-]+/g)?.map((tag) => bestLanguage(tag)) ?? [];
+  const listed = listedLanguages(allowed ?? '') ?? [];
   return [...new Set([...listed.filter((tag) => had.includes(tag)), ...had.filter((tag) => tag !== sourceLanguage || listed.length === 0), language])];
 }
 

@@ -1,6 +1,9 @@
 import { amountText, type Unit } from '../records/units.js';
 import { cached } from './format.js';
 
+/** The unit of a locale's region. */
+export const unitOfRegion = (locale: string): Unit => (new Intl.Locale(locale).region === 'US' ? 'oz' : 'ml');
+
 const units = { ml: 'milliliter', oz: 'fluid-ounce' } as const satisfies Record<Unit, string>;
 
 const format = (locale: string, unit: Unit): Intl.NumberFormat => cached(`${locale} ${unit}`, () => new Intl.NumberFormat(locale, { style: 'unit', unit: units[unit] }));

@@ -32,13 +32,16 @@ const isBrought = (language: string): boolean => language === sourceLanguage || 
 /** The languages to try for a tag, with those that we bring for another region or script: `pt-PT` reads `pt-BR`, `zh` reads `zh-Hans`. */
 const chainOf = (tag: string): string[] => fallbackChain(tag).flatMap((each) => [each, ...brought.filter((language) => language.startsWith(`${each}-`))]);
 
+/** The languages of a host's list, each by the name of the one that can be had for it. Undefined where it names none. */
+export const listedLanguages = (list: string): string[] | undefined => String(list).match(/[\w-]+/g)?.map((tag) => bestLanguage(tag));
+
 /**
  * The best language that can be had for a tag, whether or not it is here yet.
  *
  * @param allowed the languages that a host allows, where it does not allow all; English always stands last
  */
 export function bestLanguage(tag: string, allowed?: string): string {
-  const among = allowed && String(allowed).match(/[\w-]+/g)?.map((each) => bestLanguage(each));
+  const among = allowed && listedLanguages(allowed);
   return chainOf(tag).find((language) => (isBrought(language) || registered.has(language)) && (!among || among.includes(language))) ?? sourceLanguage;
 }
 

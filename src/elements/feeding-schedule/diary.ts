@@ -1,16 +1,17 @@
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { scheduleLabels } from '../../content/schedule/labels.js';
 import { onVisibility } from '../../device/visibility.js';
+import { unitOfRegion } from '../../localization/amounts.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
+import { joinSentences } from '../../localization/sentences.js';
 import { formatLength } from '../../localization/times.js';
 import { edit, type FeedEntry } from '../../records/entry.js';
-import { recordsOf, type Records, type Settings } from '../../records/records.js';
+import type { Records, Settings } from '../../records/records.js';
 import type { Unit } from '../../records/units.js';
 import { overlapping } from '../../timing/index.js';
+import { FollowedRecords } from '../followed-records.js';
 import { profileOf } from '../profiles.js';
-import { soon } from '../soon.js';
 import { StoredHere } from '../stored-here.js';
-import { joinSentences } from '../../localization/sentences.js';
 import { Attention } from './attention.js';
 import { CalendarExport } from './calendar-export.js';
 import { diaryStyles } from './diary-styles.js';
@@ -55,16 +56,13 @@ export class Diary implements ReactiveController {
   /** Whether what was noted last shares time with another feed. */
   overlaps = false;
   options!: Options;
-  /** Resolves when it is known what was, or would be too late. */
-  opened: Promise<unknown> = Promise.resolve();
 
-  #records: Records | undefined;
+  readonly #followed: FollowedRecords;
   #done: Done | undefined;
   #drawn = '';
   /** What gets the focus with the next rendering. */
   #focus: string | undefined;
-  #stop: (() => void)[] = [];
-  #unsubscribe: (() => void) | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(
     readonly schedule: FeedingSchedule,
@@ -77,19 +75,23 @@ export class Diary implements ReactiveController {
     this.form = new FeedForm(this);
     this.calendar = new CalendarExport(this);
     this.known = new Knowledge(changed);
+    this.#followed = new FollowedRecords(schedule, {
+      begin: () => this.#begin(),
+      read: (records) => this.known.read(records, Date.now()),
+      changed: () => this.#learn(),
+    });
     adopt(diaryStyles);
     schedule.addController(this);
   }
 
   hostConnected(): void {
-    this.#records = undefined; // it may have been drawn since it was taken away
-    this.#follow();
-    this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.schedule.storagePlace).subscribe(() => this.schedule.requestUpdate())];
+    this.#followed.connect();
+    this.#stop = onVisibility(() => this.refresh());
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stop) stop();
-    this.#unsubscribe?.();
+    this.#stop?.();
+    this.#followed.disconnect();
     this.attention.end();
   }
 
@@ -111,7 +113,12 @@ export class Diary implements ReactiveController {
   }
 
   get records(): Records {
-    return this.#records!;
+    return this.#followed.current;
+  }
+
+  /** Resolves when it is known what was, or would be too late. */
+  get opened(): Promise<void> {
+    return this.#followed.opened;
   }
 
   get settings(): Settings {
@@ -119,7 +126,7 @@ export class Diary implements ReactiveController {
   }
 
   get unit(): Unit {
-    return this.settings.unit ?? (new Intl.Locale(this.localize.locale).region === 'US' ? 'oz' : 'ml');
+    return this.settings.unit ?? unitOfRegion(this.localize.locale);
   }
 
   /** Whether the last thing she did can be taken back just now. */
@@ -208,7 +215,7 @@ export class Diary implements ReactiveController {
 
   /** Brings everything up to the moment: the face, the cue, and what is to come. */
   refresh(now = Date.now()): void {
-    if (!this.schedule.isConnected || !this.#records?.opened) return;
+    if (!this.schedule.isConnected || !this.records.opened) return;
     const face = this.#look(now);
     if (this.#shapeOf(face, now) !== this.#drawn) this.schedule.requestUpdate();
     const changing = face.since !== undefined || face.next !== undefined || this.undoable;
@@ -237,22 +244,18 @@ export class Diary implements ReactiveController {
     this.schedule.requestUpdate();
   }
 
-  /** Whose records these are may change: by the page, or by her choice. */
   #follow(): void {
-    const records = recordsOf(this.schedule.storagePlace, profileOf(this.schedule));
-    this.options = optionsOf(this.schedule, records.settings);
-    if (records !== this.#records) {
-      this.#unsubscribe?.();
-      this.#records = records;
-      this.known.forget();
-      this.attention.forget();
-      this.#done = this.panel = undefined;
-      // An update may come after the element has been taken away: then nothing may hold on to it.
-      this.#unsubscribe = this.schedule.isConnected ? records.subscribe(() => this.#learn()) : undefined;
-      const opening = Promise.all([recordsOf(this.schedule.storagePlace).open(), records.open()]);
-      this.opened = soon(Promise.all([opening.then(() => this.known.read(records, Date.now())), this.known.prepare(this.options)]).then(() => this.schedule.requestUpdate()));
-    }
+    this.#followed.follow();
+    this.options = optionsOf(this.schedule, this.settings);
     void this.known.prepare(this.options); // the page may have changed its mind
+  }
+
+  #begin(): Promise<unknown> | void {
+    this.options = optionsOf(this.schedule, this.settings);
+    this.known.forget();
+    this.attention.forget();
+    this.#done = this.panel = undefined;
+    return this.known.prepare(this.options);
   }
 
   #learn(): void {

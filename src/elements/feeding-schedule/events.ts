@@ -1,14 +1,9 @@
 import type { FeedEntry } from '../../records/entry.js';
 import type { FeedKind } from '../../timing/feeds.js';
-
-abstract class FeedingScheduleEvent extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
-  }
-}
+import { ElementEvent } from '../element-event.js';
 
 /** A feed was noted, by her or by the page. */
-export class FeedLogEvent extends FeedingScheduleEvent {
+export class FeedLogEvent extends ElementEvent {
   static readonly type = 'feed-log';
 
   constructor(
@@ -26,7 +21,7 @@ export class FeedLogEvent extends FeedingScheduleEvent {
 }
 
 /** A feed, or a session of the timetable, has fallen due while the element was seen, or where she has asked for a chime. */
-export class FeedDueEvent extends FeedingScheduleEvent {
+export class FeedDueEvent extends ElementEvent {
   static readonly type = 'feed-due';
 
   constructor(
@@ -38,7 +33,7 @@ export class FeedDueEvent extends FeedingScheduleEvent {
 }
 
 /** She has saved the calendar file. */
-export class ScheduleExportEvent extends FeedingScheduleEvent {
+export class ScheduleExportEvent extends ElementEvent {
   static readonly type = 'schedule-export';
 
   constructor(

@@ -1,13 +1,8 @@
 import type { Entry } from '../../records/entry.js';
-
-abstract class SessionLogEvent extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
-  }
-}
+import { ElementEvent } from '../element-event.js';
 
 /** She has added, changed, deleted or brought back an entry. Fired at the press. */
-export class LogChangeEvent extends SessionLogEvent {
+export class LogChangeEvent extends ElementEvent {
   static readonly type = 'log-change';
 
   constructor(
@@ -21,7 +16,7 @@ export class LogChangeEvent extends SessionLogEvent {
 }
 
 /** A copy was made: by a press, or by `exportCsv()` or `exportJson()`. */
-export class LogExportEvent extends SessionLogEvent {
+export class LogExportEvent extends ElementEvent {
   static readonly type = 'log-export';
 
   constructor(
@@ -33,7 +28,7 @@ export class LogExportEvent extends SessionLogEvent {
 }
 
 /** A copy was brought in. */
-export class LogImportEvent extends SessionLogEvent {
+export class LogImportEvent extends ElementEvent {
   static readonly type = 'log-import';
 
   constructor(
@@ -45,7 +40,7 @@ export class LogImportEvent extends SessionLogEvent {
 }
 
 /** Everything on the device was erased. */
-export class LogEraseEvent extends SessionLogEvent {
+export class LogEraseEvent extends ElementEvent {
   static readonly type = 'log-erase';
 
   constructor() {

@@ -3,11 +3,10 @@ import { isPrinting } from '../../device/printing.js';
 import { onVisibility } from '../../device/visibility.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Entry } from '../../records/entry.js';
-import { recordsOf, type Records } from '../../records/records.js';
+import type { Records } from '../../records/records.js';
 import type { Unit } from '../../records/units.js';
+import { FollowedRecords } from '../followed-records.js';
 import { Lazy } from '../lazy.js';
-import { profileOf } from '../profiles.js';
-import { soon } from '../soon.js';
 import { StoredHere } from '../stored-here.js';
 import { bestMeasure, boardOf, type Board, type Measure } from './board.js';
 import { daysOf, lastDays, type Calendar, type Day } from './days.js';
@@ -37,8 +36,6 @@ export class Log implements ReactiveController {
   days: readonly Day[] = [];
   /** When the days of chart and table began, oldest first. */
   starts: readonly number[] = [];
-  /** Resolves when it is known what there is, or would be too late. */
-  opened: Promise<void> = Promise.resolve();
   /** The entry that is being written or changed. */
   editor: Editor | undefined;
   measure: Measure | undefined;
@@ -48,9 +45,8 @@ export class Log implements ReactiveController {
   /** Whether the browser has agreed not to clear it all by itself. */
   lasting = false;
 
-  #records: Records | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #stop: (() => void)[] = [];
+  readonly #followed: FollowedRecords;
+  #stop: (() => void) | undefined;
   #earlier = Infinity;
   #reading: Promise<void> | undefined;
   #stale = false;
@@ -65,23 +61,28 @@ export class Log implements ReactiveController {
     this.stored = new StoredHere(() => element.requestUpdate(), localize, () => this.records, false);
     this.desk = new Desk(this);
     this.undoing = new Undoing(element);
+    this.#followed = new FollowedRecords(element, {
+      begin: (others) => this.#begin(others),
+      read: () => this.#read(),
+      changed: () => void this.#read(),
+    });
     element.addController(this);
   }
 
   hostConnected(): void {
     this.adopt(logStyles);
-    this.#follow(true);
-    this.#stop = [onVisibility((visible) => visible && void this.#read()), recordsOf(this.element.storagePlace).subscribe(() => this.element.requestUpdate())];
+    this.#followed.connect();
+    this.#stop = onVisibility((visible) => visible && void this.#read());
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stop) stop();
-    this.#unsubscribe?.();
+    this.#stop?.();
+    this.#followed.disconnect();
     this.undoing.take();
   }
 
   hostUpdate(): void {
-    this.#follow();
+    this.#followed.follow();
     const asked = `${daysShown(this.element)} ${dayStartOf(this.element)}`;
     if (asked !== this.#asked && this.#asked) void this.#read();
     this.#asked = asked;
@@ -96,7 +97,12 @@ export class Log implements ReactiveController {
   }
 
   get records(): Records {
-    return this.#records ?? recordsOf(this.element.storagePlace, profileOf(this.element));
+    return this.#followed.current;
+  }
+
+  /** Resolves when it is known what there is, or would be too late. */
+  get opened(): Promise<void> {
+    return this.#followed.opened;
   }
 
   get unit(): Unit {
@@ -219,20 +225,12 @@ export class Log implements ReactiveController {
     return Math.min(this.#earlier, this.starts[0] ?? Infinity);
   }
 
-  /** Whose records these are may change: by the page, or by her choice. */
-  #follow(anew = false): void {
-    const records = recordsOf(this.element.storagePlace, profileOf(this.element));
-    const others = records !== this.#records;
-    if (!others && !anew) return;
-    this.#unsubscribe?.();
+  async #begin(others: boolean): Promise<void> {
     if (others) {
-      this.#records = records;
       this.days = [];
       this.forget();
     }
-    if (this.element.isConnected) this.#unsubscribe = records.subscribe(() => void this.#read());
-    const lasting = records.persisted().then((persisted) => (this.lasting = persisted));
-    this.opened = soon(Promise.all([recordsOf(this.element.storagePlace).open(), records.open(), lasting]).then(() => this.#read()));
+    this.lasting = await this.records.persisted();
   }
 
   /** Reads what is shown. What changes meanwhile is read once more, however often that was. */
@@ -247,7 +245,7 @@ export class Log implements ReactiveController {
       const { records, calendar } = this;
       this.starts = lastDays(Date.now(), daysShown(this.element), calendar);
       const entries = await records.between(this.#from, Infinity);
-      if (records !== this.#records) continue;
+      if (records !== this.records) continue;
       this.days = daysOf(entries, calendar);
       this.element.requestUpdate();
     } while (this.#stale);

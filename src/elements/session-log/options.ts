@@ -1,3 +1,4 @@
+import { unitOfRegion } from '../../localization/amounts.js';
 import type { Settings } from '../../records/records.js';
 import type { Unit } from '../../records/units.js';
 import { parseTime } from '../../timing/clock.js';
@@ -18,8 +19,7 @@ export function dayStartOf(log: SessionLog): number {
 
 /** The unit of amounts: hers, the page's, or that of the region. */
 export function unitOf(log: SessionLog, settings: Settings, locale: string): Unit {
-  const byRegion = new Intl.Locale(locale).region === 'US' ? 'oz' : 'ml';
-  return settings.unit ?? oneOf(log, 'unit', log.unit, ['ml', 'oz'] as const, byRegion);
+  return settings.unit ?? oneOf(log, 'unit', log.unit, ['ml', 'oz'] as const, unitOfRegion(locale));
 }
 
 /** The device's time zone now. */

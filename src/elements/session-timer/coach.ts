@@ -5,22 +5,23 @@ import { onVisibility } from '../../device/visibility.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { edit, newId, type Amounts, type SessionEntry } from '../../records/entry.js';
 import type { Unit } from '../../records/units.js';
-import { recordsOf, type Records } from '../../records/records.js';
+import type { Records } from '../../records/records.js';
 import { standing } from '../../timing/events.js';
 import { cuesOf, otherSide, sessionAt, stampAfter, type Plan, type PlanName, type Session, type SessionEvent, type SessionEventType, type Side } from '../../timing/index.js';
-import { StoredHere } from '../stored-here.js';
-import { States } from '../states.js';
+import { FollowedRecords } from '../followed-records.js';
 import { profileOf } from '../profiles.js';
+import { Pulse } from '../pulse.js';
+import { States } from '../states.js';
+import { StoredHere } from '../stored-here.js';
+import { Choices } from './choices.js';
 import { coachStyles } from './coach-styles.js';
 import { coachView } from './coach-view.js';
 import { SessionDiscardEvent, SessionPhaseChangeEvent, SessionSaveEvent, SessionStartEvent } from './events.js';
 import { faceAt, undoTime, type Face } from './face.js';
 import { RunningTimes, shapeOf } from './face-writing.js';
-import { beganWith, firstSideOf, planOf, rangesOf, switchesOf, unitOf, type Switches } from './options.js';
+import { rangesOf, switchesOf, unitOf, type Switches } from './options.js';
 import { eventsOf } from './page-events.js';
 import { promptFor } from './prompts.js';
-import { Pulse } from '../pulse.js';
-import { soon } from '../soon.js';
 import type { SessionTimer } from './session-timer.js';
 import { Signals } from './signals.js';
 
@@ -45,13 +46,9 @@ export class Coach implements ReactiveController {
   ended: SessionEntry | undefined;
   /** What she has typed after a session, until it is saved. */
   draft = emptyDraft;
-  /** Resolves when it is known what goes on, or would be too late. */
-  opened: Promise<void> = Promise.resolve();
 
-  #records: Records | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #chosen: { readonly plan?: PlanName; readonly side?: Side } = {};
-  #askedPlan: PlanName | undefined;
+  readonly #followed: FollowedRecords;
+  readonly #choices: Choices;
   #discarded: { readonly session: SessionEntry; readonly at: number } | undefined;
   #declined = 0;
   #focused: Element | null = null;
@@ -60,7 +57,7 @@ export class Coach implements ReactiveController {
   readonly #times = new RunningTimes();
   readonly #pulse: Pulse;
   readonly #states: States;
-  #stop: (() => void)[] = [];
+  #stop: (() => void) | undefined;
 
   constructor(
     readonly timer: SessionTimer,
@@ -71,29 +68,32 @@ export class Coach implements ReactiveController {
     this.stored = new StoredHere(() => timer.requestUpdate(), localize, () => this.records);
     this.#pulse = new Pulse(timer, () => this.refresh());
     this.#states = new States(timer);
+    this.#choices = new Choices(timer, () => this.records.lastSession);
+    this.#followed = new FollowedRecords(timer, {
+      begin: () => void (this.#face = this.ended = undefined),
+      read: () => undefined, // what a timer shows is at hand once they are open
+      changed: () => timer.requestUpdate(),
+    });
     adopt(coachStyles);
     timer.addController(this);
   }
 
   hostConnected(): void {
-    this.#records = undefined; // it may have been drawn since it was taken away
-    this.#follow();
-    this.#stop = [onVisibility(() => this.refresh()), recordsOf(this.timer.storagePlace).subscribe(() => this.timer.requestUpdate())];
+    this.#followed.connect();
+    this.#stop = onVisibility(() => this.refresh());
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stop) stop();
-    this.#unsubscribe?.();
+    this.#stop?.();
+    this.#followed.disconnect();
     this.#pulse.stop();
     this.signals.end();
   }
 
   hostUpdate(): void {
     this.#focused = (this.timer.renderRoot as ShadowRoot).activeElement;
-    this.#follow();
-    const asked = planOf(this.timer);
-    if (asked !== this.#askedPlan) this.#chosen = {}; // the page has changed its mind, as the guide does with the situation
-    this.#askedPlan = asked;
+    this.#followed.follow();
+    this.#choices.heedPage();
   }
 
   hostUpdated(): void {
@@ -111,7 +111,12 @@ export class Coach implements ReactiveController {
   }
 
   get records(): Records {
-    return this.#records!;
+    return this.#followed.current;
+  }
+
+  /** Resolves when it is known what goes on, or would be too late. */
+  get opened(): Promise<void> {
+    return this.#followed.opened;
   }
 
   /** The session that is shown: the one going on, or the one that has just ended. */
@@ -120,7 +125,7 @@ export class Coach implements ReactiveController {
   }
 
   get planName(): PlanName {
-    return this.session?.plan ?? this.#chosen.plan ?? planOf(this.timer);
+    return this.session?.plan ?? this.#choices.plan;
   }
 
   get ranges(): Plan {
@@ -128,13 +133,11 @@ export class Coach implements ReactiveController {
   }
 
   get firstSide(): Side {
-    const { ranges } = this;
-    return (ranges.side && this.#chosen.side) ?? firstSideOf(this.timer, ranges, this.records.lastSession);
+    return this.#choices.firstSide(this.ranges);
   }
 
-  /** Where the side to begin with comes from last time: the side it began with then. */
   get lastBegan(): Side | undefined {
-    return this.#chosen.side || (this.timer.firstSide ?? 'auto') !== 'auto' ? undefined : beganWith(this.records.lastSession);
+    return this.#choices.lastBegan;
   }
 
   /** A session that was thrown away, while it can be brought back. */
@@ -168,12 +171,12 @@ export class Coach implements ReactiveController {
   }
 
   choosePlan(plan: PlanName): void {
-    this.#chosen = { plan };
+    this.#choices.choosePlan(plan);
     this.timer.requestUpdate();
   }
 
   chooseSide(side: Side): void {
-    this.#chosen = { ...this.#chosen, side };
+    this.#choices.chooseSide(side);
     this.timer.requestUpdate();
   }
 
@@ -276,7 +279,7 @@ export class Coach implements ReactiveController {
 
   /** Brings everything up to the moment: the face, what is said, and what is to come. */
   refresh(now = steadyNow()): void {
-    if (!this.timer.isConnected || (!this.#records?.opened && !this.#records?.running)) return;
+    if (!this.timer.isConnected || (!this.records.opened && !this.records.running)) return;
     const before = this.#face;
     const face = (this.#face = this.#look(now));
     if (this.session && before) {
@@ -287,19 +290,6 @@ export class Coach implements ReactiveController {
     if (shapeOf(face) !== this.#drawn) this.timer.requestUpdate();
     this.#times.write(face, this.localize.locale);
     this.#arrange(face, now);
-  }
-
-  /** Whose records these are may change: by the page, or by her choice. */
-  #follow(): void {
-    const records = recordsOf(this.timer.storagePlace, profileOf(this.timer));
-    if (records === this.#records) return;
-    this.#unsubscribe?.();
-    this.#records = records;
-    this.#face = undefined;
-    this.ended = undefined;
-    // An update may come after the element has been taken away: then nothing may hold on to it.
-    this.#unsubscribe = this.timer.isConnected ? records.subscribe(() => this.timer.requestUpdate()) : undefined;
-    this.opened = soon(Promise.all([recordsOf(this.timer.storagePlace).open(), records.open()]).then(() => this.timer.requestUpdate()));
   }
 
   #press(type: SessionEventType, now: number, fits: (session: Session) => boolean, more: Partial<SessionEvent> = {}, entry = this.records.running): void {
@@ -313,7 +303,7 @@ export class Coach implements ReactiveController {
     const after = at(entry.events);
     this.#face ??= this.#look(now); // a press may come before anything was shown
     this.panel = undefined;
-    this.#chosen = this.#chosen.plan ? { plan: this.#chosen.plan } : {};
+    this.#choices.begun();
     void this.records.keepSession(entry);
     if (after.phase === 'finished' && !this.ended) [this.ended, this.draft] = [entry, emptyDraft];
     const told = { id: entry.id, entry: this.timer.recordEvents ? entry : undefined };

@@ -1,14 +1,9 @@
 import type { SessionEntry } from '../../records/entry.js';
 import type { Phase, Side } from '../../timing/index.js';
-
-abstract class SessionTimerEvent extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
-  }
-}
+import { ElementEvent } from '../element-event.js';
 
 /** She started a session. */
-export class SessionStartEvent extends SessionTimerEvent {
+export class SessionStartEvent extends ElementEvent {
   static readonly type = 'session-start';
 
   constructor(
@@ -20,7 +15,7 @@ export class SessionStartEvent extends SessionTimerEvent {
 }
 
 /** Another phase, or the other side. */
-export class SessionPhaseChangeEvent extends SessionTimerEvent {
+export class SessionPhaseChangeEvent extends ElementEvent {
   static readonly type = 'session-phase-change';
 
   constructor(
@@ -36,7 +31,7 @@ export class SessionPhaseChangeEvent extends SessionTimerEvent {
 }
 
 /** She felt let-down. */
-export class SessionLetDownEvent extends SessionTimerEvent {
+export class SessionLetDownEvent extends ElementEvent {
   static readonly type = 'session-let-down';
 
   constructor(
@@ -48,7 +43,7 @@ export class SessionLetDownEvent extends SessionTimerEvent {
 }
 
 /** She paused. */
-export class SessionPauseEvent extends SessionTimerEvent {
+export class SessionPauseEvent extends ElementEvent {
   static readonly type = 'session-pause';
 
   constructor() {
@@ -57,7 +52,7 @@ export class SessionPauseEvent extends SessionTimerEvent {
 }
 
 /** She carried on after a pause. */
-export class SessionResumeEvent extends SessionTimerEvent {
+export class SessionResumeEvent extends ElementEvent {
   static readonly type = 'session-resume';
 
   constructor() {
@@ -66,7 +61,7 @@ export class SessionResumeEvent extends SessionTimerEvent {
 }
 
 /** She finished. Fired at the press; what she then adds comes with `session-save`. */
-export class SessionEndEvent extends SessionTimerEvent {
+export class SessionEndEvent extends ElementEvent {
   static readonly type = 'session-end';
 
   constructor(
@@ -80,7 +75,7 @@ export class SessionEndEvent extends SessionTimerEvent {
 }
 
 /** She has answered what is asked after a session: an amount, or none, and perhaps a note. */
-export class SessionSaveEvent extends SessionTimerEvent {
+export class SessionSaveEvent extends ElementEvent {
   static readonly type = 'session-save';
 
   constructor(
@@ -94,7 +89,7 @@ export class SessionSaveEvent extends SessionTimerEvent {
 }
 
 /** She threw the session away. */
-export class SessionDiscardEvent extends SessionTimerEvent {
+export class SessionDiscardEvent extends ElementEvent {
   static readonly type = 'session-discard';
 
   constructor() {

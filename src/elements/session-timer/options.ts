@@ -1,3 +1,4 @@
+import { unitOfRegion } from '../../localization/amounts.js';
 import type { Settings } from '../../records/records.js';
 import type { SessionEntry } from '../../records/entry.js';
 import { parseRange, plans, type Plan, type PlanName, type Range, type Side } from '../../timing/index.js';
@@ -57,6 +58,5 @@ export type Switches = ReturnType<typeof switchesOf>;
 
 /** The unit of amounts: hers, the page's, or that of the region. */
 export function unitOf(timer: SessionTimer, settings: Settings, locale: string): 'ml' | 'oz' {
-  const byRegion = new Intl.Locale(locale).region === 'US' ? 'oz' : 'ml';
-  return settings.unit ?? oneOf(timer, 'unit', timer.unit, ['ml', 'oz'] as const, byRegion);
+  return settings.unit ?? oneOf(timer, 'unit', timer.unit, ['ml', 'oz'] as const, unitOfRegion(locale));
 }
