@@ -215,7 +215,7 @@ export class Diary implements ReactiveController {
 
   /** Brings everything up to the moment: the face, the cue, and what is to come. */
   refresh(now = Date.now()): void {
-    if (!this.schedule.isConnected || !this.records.opened) return;
+    if (!this.schedule.isConnected || (!this.records.opened && !this.records.lastFeed)) return;
     const face = this.#look(now);
     if (this.#shapeOf(face, now) !== this.#drawn) this.schedule.requestUpdate();
     const changing = face.since !== undefined || face.next !== undefined || this.undoable;
