@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies } from './ensure-dependencies.mjs';
+import { ensureDependencies, install, isInstalled, lockProblem } from './ensure-dependencies.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -70,15 +70,13 @@ function command(tool, args, cwd) {
 
 /** Installs a folder's own packages, where its lock file names some and that has not been done. */
 function packages(cwd) {
-  const lock = join(cwd, 'package-lock.json');
-  if (!existsSync(lock)) return 0;
-  if (/"resolved": *"http/.test(readFileSync(lock, 'utf8'))) {
-    console.error(`${lock} names the address of a registry. Write it with omit-lockfile-registry-resolved=true in an .npmrc beside it.`);
+  if (!existsSync(join(cwd, 'package-lock.json'))) return 0;
+  const problem = lockProblem(cwd);
+  if (problem) {
+    console.error(problem);
     return 1;
   }
-  const installed = join(cwd, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return 0;
-  return command('npm', ['ci', '--no-audit', '--no-fund'], cwd);
+  return isInstalled(cwd) ? 0 : command(...install, cwd);
 }
 
 if (known.length === 0) {

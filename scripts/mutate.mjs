@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { ensureDependencies } from './ensure-dependencies.mjs';
+import { mkdirSync } from 'node:fs';
+import { ensureDependencies, install, isInstalled, lockProblem } from './ensure-dependencies.mjs';
+import { run } from './run.mjs';
 
 /**
  * Tests the tests of the rooms that need no page: changes a place in them, runs the suites that reach it in Node, and
@@ -25,19 +26,13 @@ function sorted(words) {
   return first < 0 ? [[], words] : [words.slice(first), words.slice(0, first)];
 }
 
-/** Installs the folder's own packages, where that has not been done or is out of date. */
-function packages() {
-  const [lock, installed] = [`${folder}/package-lock.json`, `${folder}/node_modules/.package-lock.json`];
-  if (/"resolved": *"http/.test(readFileSync(lock, 'utf8'))) {
-    console.error(`${lock} names the address of a registry. Write it with omit-lockfile-registry-resolved=true in an .npmrc beside it.`);
-    return 1;
-  }
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return 0;
-  return spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' }).status ?? 1;
-}
-
 ensureDependencies();
-if (packages() !== 0) process.exit(1);
+const problem = lockProblem(folder);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+if (!isInstalled(folder)) run(...install, { cwd: folder });
 // The words that localization/ stands on are made of its XLIFF.
 const { buildLocales } = await import('./localize.mjs');
 buildLocales();

@@ -30,15 +30,14 @@ export function composeSession({ start, massageMs, turns, pausesMs, letDowns = [
     else if (side !== turns[index - 1]!.side) happen('switch', side);
     at += whole(ms);
   });
-  const stopped = at;
+  for (const letDown of turns.length > 0 ? letDowns : []) {
+    const moment = Math.min(Math.max(Math.round(letDown), expressing), at);
+    const next = happened.findIndex((event) => event.at > moment);
+    happened.splice(next < 0 ? happened.length : next, 0, { type: 'let-down', at: moment });
+  }
   if (whole(pausesMs) > 0) happen('pause');
   at += whole(pausesMs);
   happen('finish');
-  for (const letDown of turns.length > 0 ? letDowns : []) {
-    const moment = Math.min(Math.max(Math.round(letDown), expressing), stopped);
-    const next = happened.findIndex((event) => event.at > moment || event.type === 'pause' || event.type === 'finish');
-    happened.splice(next, 0, { type: 'let-down', at: moment });
-  }
   // Those that fall together are told apart by their ids, which therefore count up.
   return happened.map((event, place) => ({ id: `${id}-${String(place).padStart(4, '0')}`, ...event }));
 }

@@ -40,6 +40,7 @@ describe('composing a session', () => {
     const minute = 60_000;
     const events = composeSession({ start: 0, massageMs: 5 * minute, turns: [{ side: 'left', ms: 8 * minute }], pausesMs: minute, letDowns: [minute, 7 * minute, 60 * minute], id: 'x' });
     expect(sessionAt(plans.full, events, 0).letDowns.map((at) => at / minute)).to.deep.equal([5, 7, 13]);
+    expect(events.map(({ type }) => type)).to.deep.equal(['start', 'express', 'let-down', 'let-down', 'let-down', 'pause', 'finish']);
   });
 
   it('says no more than what was: no switch without a change of side, no pause without one', () => {
